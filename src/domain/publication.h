@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/directorycontent.h"
+#include "domain/markdown.h"
+
+#include <QDate>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace domain {
+
+/// Who a document is for. Public is the default everywhere: what is not marked publishable never leaves.
+enum class Audience { Public, Internal };
+[[nodiscard]] QString audienceCode(Audience audience);
+[[nodiscard]] std::optional<Audience> audienceFromCode(const QString &code);
+
+enum class PublicationOrder { ByStatusThenName, ByName, AsInDirectory };
+
+/// What to publish.
+struct PublicationOptions
+{
+    Audience audience = Audience::Public;
+    Language language = Language::French;
+    QDate date; ///< printed, and the day "current" is judged on; a parameter so that two runs give the same bytes
+    QSet<GroupStatus> statuses{allStatuses.begin(), allStatuses.end()};
+    QSet<GroupId> selection; ///< empty: all groups
+    PublicationOrder order = PublicationOrder::ByStatusThenName;
+};
+
+/// A name, or a contact, as readers see it.
+struct PublishedPerson
+{
+    PersonId id;
+    QString name;
+    QString sortName;
+    QString email; ///< "" unless it may be shown to this audience
+    QString phone;
+
+    friend bool operator==(const PublishedPerson &, const PublishedPerson &) = default;
+};
+
+struct PublishedList
+{
+    QString label;   ///< "" when the list needs no name of its own
+    QString address; ///< "" when it is not known
+    QString subscribeUrl;
+    QString archiveUrl;
+    MailingListState state = MailingListState::Open; ///< a reader cannot join one that is not open
+
+    friend bool operator==(const PublishedList &, const PublishedList &) = default;
+};
+
+struct PublishedLineage
+{
+    QString label; ///< "prend le relais de"
+    QString name;
+    GroupId target; ///< valid when that group is in this publication: a link can lead there
+    QString note;
+
+    friend bool operator==(const PublishedLineage &, const PublishedLineage &) = default;
+};
+
+struct PublishedGroup
+{
+    GroupId id;
+    QString name;
+    bool nameIsFallback = false; ///< the name is in the other language for want of a translation
+    GroupStatus status = GroupStatus::Active;
+    QString statusText; ///< "en sommeil depuis mars 2020, après un premier cycle de production"
+    QDate verifiedOn;
+    QString verifiedText;
+    QList<PublishedPerson> facilitators;
+    QString facilitatorLabel; ///< "Animatrices"; "" when there is nobody
+    QList<Block> description;
+    bool descriptionIsFallback = false;
+    bool descriptionIsTranslation = false;
+    QList<PublishedList> mailingLists;
+    QString mailingListLabel;
+    QList<PublishedLineage> lineages; ///< both ends: successors of a closed group first
+
+    friend bool operator==(const PublishedGroup &, const PublishedGroup &) = default;
+};
+
+/// What an audience may see of a directory, in one language, on one date. Every document for readers takes only this.
+struct Publication
+{
+    Audience audience = Audience::Public;
+    Language language = Language::French;
+    QDate date;
+    QString association;
+    QString website;
+    QByteArray logo;
+    QString title;
+    QString subtitle;
+    PublicationOrder order = PublicationOrder::ByStatusThenName;
+    QList<PublishedGroup> groups;
+    QList<PublishedPerson> facilitators; ///< everybody named, once, by sort name in the language's order
+
+    friend bool operator==(const Publication &, const Publication &) = default;
+};
+
+/// The content an audience may see: for the public one, contacts not marked publishable, lists that are not public and
+/// staff notes are gone. The base of publish() and of the data formats.
+[[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, Audience audience);
+
+[[nodiscard]] Publication publish(const DirectoryContent &content, const PublicationOptions &options);
+
+} // namespace domain

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/publication.h"
+#include "randomdirectory.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+WorkGroup group(qint64 id, const QString &name, GroupStatus status = GroupStatus::Active)
+{
+    WorkGroup result;
+    result.id = GroupId(id);
+    result.name.french = name;
+    result.status = status;
+    return result;
+}
+
+Person person(qint64 id, const QString &name, Gender gender = Gender::Unspecified)
+{
+    Person result;
+    result.id = PersonId(id);
+    result.displayName = name;
+    result.gender = gender;
+    return result;
+}
+
+Facilitation by(qint64 personId)
+{
+    Facilitation result;
+    result.personId = PersonId(personId);
+    return result;
+}
+
+Lineage tie(LineageKind kind, qint64 target, const QString &name = {})
+{
+    Lineage result;
+    result.kind = kind;
+    result.target = GroupId(target);
+    result.targetName = name;
+    return result;
+}
+
+PublicationOptions options(Audience audience = Audience::Public, Language language = Language::French)
+{
+    PublicationOptions result;
+    result.audience = audience;
+    result.language = language;
+    result.date = today;
+    return result;
+}
+
+QStringList names(const Publication &publication)
+{
+    QStringList result;
+    for (const PublishedGroup &each : publication.groups)
+        result += each.name;
+    return result;
+}
+
+const PublishedGroup &find(const Publication &publication, qint64 id)
+{
+    static const PublishedGroup none;
+    for (const PublishedGroup &each : publication.groups) {
+        if (each.id == GroupId(id))
+            return each;
+    }
+    return none;
+}
+
+/// "label name→id" for each tie, in order.
+QStringList ties(const PublishedGroup &group)
+{
+    QStringList result;
+    for (const PublishedLineage &each : group.lineages)
+        result += each.label + u' ' + each.name + u"→"_s + QString::number(each.target.value());
+    return result;
+}
+
+/// Every text of a publication, wherever it is.
+QString everyText(const Publication &publication)
+{
+    QStringList texts{publication.association, publication.website, publication.title, publication.subtitle};
+    const auto addPerson = [&](const PublishedPerson &each) {
+        texts += QStringList{each.name, each.sortName, each.email, each.phone};
+    };
+    for (const PublishedGroup &group : publication.groups) {
+        texts += QStringList{group.name, group.statusText, group.verifiedText, group.facilitatorLabel,
+                             group.mailingListLabel};
+        std::for_each(group.facilitators.begin(), group.facilitators.end(), addPerson);
+        for (const Block &block : group.description)
+            texts += block.plainText();
+        for (const PublishedList &list : group.mailingLists)
+            texts += QStringList{list.label, list.address, list.subscribeUrl, list.archiveUrl};
+        for (const PublishedLineage &each : group.lineages)
+            texts += QStringList{each.label, each.name, each.note};
+    }
+    std::for_each(publication.facilitators.begin(), publication.facilitators.end(), addPerson);
+    return texts.join(u'\n');
+}
+
+/// The day of an agreement is as secret as its words.
+QString secretDate(const Contact &contact)
+{
+    return contact.agreedOn.isUnknown() ? QString() : u"secret "_s + contact.agreedOn.toIso();
+}
+
+/// Every text of a content that visibleTo() may let pass or not.
+QString everyText(const DirectoryContent &content)
+{
+    QStringList texts{content.info.title.french, content.info.association};
+    for (const Person &each : content.persons) {
+        texts += QStringList{each.displayName, each.sortName,        each.note,
+                             each.email.value, each.email.agreedHow, secretDate(each.email),
+                             each.phone.value, each.phone.agreedHow, secretDate(each.phone)};
+    }
+    for (const WorkGroup &each : content.groups) {
+        texts += QStringList{each.name.french, each.note, each.verifiedBy};
+        for (const MailingList &list : each.mailingLists)
+            texts += QStringList{list.label.french, list.address, list.subscribeUrl, list.archiveUrl};
+    }
+    for (const Edition &each : content.editions)
+        texts += each.note;
+    for (const SavedFilter &each : content.savedFilters)
+        texts += QStringList{each.name, each.query};
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class TestPublication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingUnpublishableReachesThePublic();
+    void theInternalAudienceSeesEverything();
+    void visibleContentHoldsNoConsentRecord();
+    void ordersGroups_data();
+    void ordersGroups();
+    void choosesGroups();
+    void tellsTheStatus_data();
+    void tellsTheStatus();
+    void namesCurrentFacilitators();
+    void showsContactsOnlyWhenAgreed();
+    void listsEverybodyOnce();
+    void tiesBothEnds();
+    void successorsOfAClosedGroupComeFirst();
+    void tiesToWhatIsNotPublished();
+    void fallsBackToTheOtherLanguage();
+    void publishesLists();
+    void dropsLinksThatAreNotAllowed();
+    void isTheSameTwice();
+};
+
+void TestPublication::nothingUnpublishableReachesThePublic()
+{
+    for (quint32 seed = 0; seed < 400; ++seed) {
+        const DirectoryContent content = testing::RandomDirectory(seed).make();
+        QVERIFY(everyText(content).contains(u"secret"_s));
+        for (const Language language : allLanguages) {
+            const Publication publication = publish(content, options(Audience::Public, language));
+            QVERIFY2(!everyText(publication).contains(u"secret"_s), qPrintable(everyText(publication)));
+        }
+        const QString visible = everyText(visibleTo(content, Audience::Public));
+        QVERIFY2(!visible.contains(u"secret"_s), qPrintable(visible));
+    }
+}
+
+void TestPublication::theInternalAudienceSeesEverything()
+{
+    const DirectoryContent content = testing::RandomDirectory(1).make();
+    QCOMPARE(visibleTo(content, Audience::Internal), content);
+}
+
+void TestPublication::visibleContentHoldsNoConsentRecord()
+{
+    DirectoryContent content;
+    content.persons = {person(1, u"A"_s), person(2, u"B"_s)};
+    content.persons[0].email = {u"a@example.org"_s, true, *PartialDate::of(2020), u"by letter"_s};
+    content.persons[0].phone = {u"0123"_s, false, {}, {}};
+    content.groups = {group(1, u"G"_s)};
+    content.groups[0].facilitations = {by(1)};
+    content.groups[0].facilitations[0].ended = true;
+    const DirectoryContent visible = visibleTo(content, Audience::Public);
+    QCOMPARE(visible.persons.size(), 1); // past facilitators keep their name, who never did has none here
+    QCOMPARE(visible.persons[0].email, (Contact{u"a@example.org"_s, true, {}, {}}));
+    QCOMPARE(visible.persons[0].phone, Contact());
+    QCOMPARE(visible.groups[0].facilitations, content.groups[0].facilitations);
+}
+
+void TestPublication::ordersGroups_data()
+{
+    QTest::addColumn<PublicationOrder>("order");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("by status, then name")
+        << PublicationOrder::ByStatusThenName
+        << QStringList{u"école"_s, u"Zone"_s, u"Été"_s, u"Abri"_s, u"Œuvre"_s, u"Eau"_s};
+    QTest::newRow("by name") << PublicationOrder::ByName
+                             << QStringList{u"Abri"_s, u"Eau"_s, u"école"_s, u"Été"_s, u"Œuvre"_s, u"Zone"_s};
+    QTest::newRow("as in the directory") << PublicationOrder::AsInDirectory
+                                         << QStringList{u"Zone"_s,  u"Œuvre"_s, u"Abri"_s,
+                                                        u"école"_s, u"Eau"_s,   u"Été"_s};
+}
+
+void TestPublication::ordersGroups()
+{
+    QFETCH(const PublicationOrder, order);
+    DirectoryContent content;
+    content.groups = {
+        group(1, u"Zone"_s),  group(2, u"Œuvre"_s, GroupStatus::Dormant), group(3, u"Abri"_s, GroupStatus::Dormant),
+        group(4, u"école"_s), group(5, u"Eau"_s, GroupStatus::Closed),    group(6, u"Été"_s, GroupStatus::Setup)};
+    PublicationOptions chosen = options();
+    chosen.order = order;
+    const Publication publication = publish(content, chosen);
+    QTEST(names(publication), "expected");
+    QVERIFY(publication.order == order);
+}
+
+void TestPublication::choosesGroups()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"A"_s), group(2, u"B"_s, GroupStatus::Closed), group(3, u"C"_s)};
+    PublicationOptions chosen = options();
+    chosen.statuses = {GroupStatus::Active};
+    QCOMPARE(names(publish(content, chosen)), (QStringList{u"A"_s, u"C"_s}));
+    chosen.selection = {GroupId(2), GroupId(3), GroupId(9)};
+    QCOMPARE(names(publish(content, chosen)), QStringList{u"C"_s});
+    chosen.statuses = {};
+    QCOMPARE(names(publish(content, chosen)), QStringList());
+}
+
+void TestPublication::tellsTheStatus_data()
+{
+    QTest::addColumn<GroupStatus>("status");
+    QTest::addColumn<QString>("since");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("text");
+    const QString cycle = u"après un premier cycle de production"_s;
+    QTest::newRow("active") << GroupStatus::Active << u"2020"_s << cycle << Language::French << u"actif"_s;
+    QTest::newRow("dormant, all known") << GroupStatus::Dormant << u"2020-03"_s << cycle << Language::French
+                                        << u"en sommeil depuis mars 2020, après un premier cycle de production"_s;
+    QTest::newRow("dormant, no date") << GroupStatus::Dormant << u""_s << cycle << Language::French
+                                      << u"en sommeil, après un premier cycle de production"_s;
+    QTest::newRow("closed, no reason") << GroupStatus::Closed << u"2020-03-01"_s << u""_s << Language::French
+                                       << u"clos depuis le 1er mars 2020"_s;
+    QTest::newRow("nothing known") << GroupStatus::Setup << u""_s << u""_s << Language::English << u"being set up"_s;
+    QTest::newRow("English") << GroupStatus::Closed << u"2020-03"_s << u""_s << Language::English
+                             << u"closed since March 2020"_s;
+}
+
+void TestPublication::tellsTheStatus()
+{
+    QFETCH(const GroupStatus, status);
+    QFETCH(const QString, since);
+    QFETCH(const QString, reason);
+    QFETCH(const Language, language);
+    DirectoryContent content;
+    content.groups = {group(1, u"A"_s, status)};
+    content.groups[0].statusSince = *PartialDate::fromIso(since);
+    content.groups[0].statusReason.french = reason;
+    QTEST(publish(content, options(Audience::Public, language)).groups[0].statusText, "text");
+}
+
+void TestPublication::namesCurrentFacilitators()
+{
+    DirectoryContent content;
+    content.persons = {person(1, u"Ada A"_s, Gender::Feminine), person(2, u"Bea B"_s, Gender::Feminine),
+                       person(3, u"Carl C"_s, Gender::Masculine)};
+    content.groups = {group(1, u"A"_s), group(2, u"B"_s)};
+    content.groups[0].facilitations = {by(2), by(3), by(1), by(1), by(9)};
+    content.groups[0].facilitations[1].until = *PartialDate::of(2025);
+    const Publication publication = publish(content, options());
+    QCOMPARE(publication.groups[0].facilitatorLabel, u"Animatrices"_s);
+    QCOMPARE(publication.groups[0].facilitators.size(), 2);
+    QCOMPARE(publication.groups[0].facilitators[0].name, u"Bea B"_s);
+    QCOMPARE(publication.groups[0].facilitators[1].name, u"Ada A"_s);
+    QCOMPARE(publication.groups[1].facilitatorLabel, u""_s);
+    PublicationOptions undated = options();
+    undated.date = QDate();
+    QCOMPARE(publish(content, undated).groups[0].facilitatorLabel, u"Animateurs"_s);
+}
+
+void TestPublication::showsContactsOnlyWhenAgreed()
+{
+    DirectoryContent content;
+    content.persons = {person(1, u"Ada A"_s)};
+    content.persons[0].email = {u"a@example.org"_s, true, {}, {}};
+    content.persons[0].phone = {u"0123"_s, false, {}, {}};
+    content.groups = {group(1, u"A"_s)};
+    content.groups[0].facilitations = {by(1)};
+    const PublishedPerson forPublic = publish(content, options()).groups[0].facilitators[0];
+    QCOMPARE(forPublic.email, u"a@example.org"_s);
+    QCOMPARE(forPublic.phone, u""_s);
+    QCOMPARE(publish(content, options(Audience::Internal)).groups[0].facilitators[0].phone, u"0123"_s);
+}
+
+void TestPublication::listsEverybodyOnce()
+{
+    DirectoryContent content;
+    content.persons = {person(1, u"Zoé Été"_s), person(2, u"Fanélie Carrey Conte"_s), person(3, u"Ana Dü"_s)};
+    content.persons[1].sortName = u"Carrey Conte, Fanélie"_s;
+    content.groups = {group(1, u"A"_s), group(2, u"B"_s)};
+    content.groups[0].facilitations = {by(1), by(2)};
+    content.groups[1].facilitations = {by(3), by(1)};
+    QStringList sortNames;
+    const Publication publication = publish(content, options());
+    for (const PublishedPerson &each : publication.facilitators)
+        sortNames += each.sortName;
+    QCOMPARE(sortNames, (QStringList{u"Carrey Conte, Fanélie"_s, u"Dü, Ana"_s, u"Été, Zoé"_s}));
+}
+
+void TestPublication::tiesBothEnds()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"ACTTES"_s), group(2, u"Plateformes"_s), group(3, u"Proximité"_s)};
+    content.groups[0].lineages = {tie(LineageKind::TakesOverFrom, 0, u"La Banque en communs ?"_s)};
+    content.groups[2].lineages = {tie(LineageKind::SupportedBy, 2)};
+    content.groups[2].lineages[0].note.french = u"dès le début"_s;
+    const Publication publication = publish(content, options());
+    QCOMPARE(ties(find(publication, 1)), QStringList{u"prend le relais de La Banque en communs ?→0"_s});
+    QCOMPARE(ties(find(publication, 3)), QStringList{u"a pour groupe support Plateformes→2"_s});
+    QCOMPARE(ties(find(publication, 2)), QStringList{u"groupe support de Proximité→3"_s});
+    QCOMPARE(find(publication, 2).lineages[0].note, u"dès le début"_s);
+}
+
+void TestPublication::successorsOfAClosedGroupComeFirst()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"Avant"_s), group(2, u"Pendant"_s), group(3, u"Après"_s)};
+    content.groups[1].lineages = {tie(LineageKind::StemsFrom, 1)};
+    content.groups[2].lineages = {tie(LineageKind::TakesOverFrom, 2)};
+    QStringList expected{u"est issu de Avant→1"_s, u"relayé par Après→3"_s};
+    QCOMPARE(ties(find(publish(content, options()), 2)), expected);
+    content.groups[1].status = GroupStatus::Closed;
+    std::reverse(expected.begin(), expected.end());
+    QCOMPARE(ties(find(publish(content, options()), 2)), expected);
+}
+
+void TestPublication::tiesToWhatIsNotPublished()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"A"_s), group(2, u"B"_s, GroupStatus::Closed)};
+    content.groups[0].lineages = {tie(LineageKind::TakesOverFrom, 2), tie(LineageKind::StemsFrom, 99)};
+    PublicationOptions chosen = options();
+    chosen.statuses = {GroupStatus::Active};
+    QCOMPARE(ties(find(publish(content, chosen), 1)), QStringList{u"prend le relais de B→0"_s});
+    chosen.statuses = {GroupStatus::Closed};
+    QCOMPARE(ties(find(publish(content, chosen), 2)), QStringList{u"relayé par A→0"_s});
+}
+
+void TestPublication::fallsBackToTheOtherLanguage()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"Eau"_s), group(2, u"Air"_s)};
+    content.groups[0].description.french = u"**Bien** commun"_s;
+    content.groups[1].name.english = u"Air (en)"_s;
+    content.groups[1].description = {u"Texte"_s, u"Text"_s};
+    const Publication english = publish(content, options(Audience::Public, Language::English));
+    QCOMPARE(find(english, 1).name, u"Eau"_s);
+    QVERIFY(find(english, 1).nameIsFallback);
+    QVERIFY(find(english, 1).descriptionIsFallback);
+    QVERIFY(!find(english, 1).descriptionIsTranslation);
+    QCOMPARE(find(english, 1).description.size(), 1);
+    QCOMPARE(find(english, 1).description[0].inlines.size(), 2);
+    QCOMPARE(find(english, 2).name, u"Air (en)"_s);
+    QVERIFY(!find(english, 2).nameIsFallback);
+    QVERIFY(!find(english, 2).descriptionIsFallback);
+    QVERIFY(find(english, 2).descriptionIsTranslation);
+    const Publication french = publish(content, options());
+    QVERIFY(!find(french, 2).descriptionIsTranslation);
+    QVERIFY(!find(french, 1).nameIsFallback);
+}
+
+void TestPublication::publishesLists()
+{
+    DirectoryContent content;
+    content.groups = {group(1, u"A"_s), group(2, u"B"_s)};
+    MailingList open;
+    open.subscribeUrl = u"https://example.org/join"_s;
+    MailingList asleep = open;
+    asleep.label.english = u"Archives"_s;
+    asleep.archiveUrl = u"https://example.org/archive"_s;
+    asleep.state = MailingListState::ArchiveOnly;
+    MailingList hidden;
+    hidden.isPublic = false;
+    content.groups[0].mailingLists = {open, asleep, hidden};
+    content.groups[1].mailingLists = {hidden};
+    const Publication forPublic = publish(content, options());
+    QCOMPARE(forPublic.groups[0].mailingListLabel, u"Listes de diffusion"_s);
+    QCOMPARE(forPublic.groups[0].mailingLists,
+             (QList<PublishedList>{
+                 {{}, {}, u"https://example.org/join"_s, {}, MailingListState::Open},
+                 {u"Archives"_s, {}, {}, u"https://example.org/archive"_s, MailingListState::ArchiveOnly}}));
+    QCOMPARE(forPublic.groups[1].mailingListLabel, u""_s);
+    QVERIFY(forPublic.groups[1].mailingLists.isEmpty());
+    const Publication internal = publish(content, options(Audience::Internal));
+    QCOMPARE(internal.groups[0].mailingLists.size(), 3);
+    QCOMPARE(internal.groups[1].mailingListLabel, u"Liste de diffusion"_s);
+
+    // Two lists of which nothing is known: a plural, and one thing to complete.
+    content.groups[0].mailingLists = {MailingList(), MailingList()};
+    const Publication unknown = publish(content, options());
+    QCOMPARE(unknown.groups[0].mailingListLabel, u"Listes de diffusion"_s);
+    QCOMPARE(unknown.groups[0].mailingLists, QList{PublishedList()});
+}
+
+void TestPublication::dropsLinksThatAreNotAllowed()
+{
+    DirectoryContent content;
+    content.info.website = u"javascript:alert(1)"_s;
+    content.groups = {group(1, u"A"_s)};
+    MailingList list;
+    list.subscribeUrl = u"file:///etc/passwd"_s;
+    list.archiveUrl = u"data:text/html,a"_s;
+    content.groups[0].mailingLists = {list};
+    const Publication publication = publish(content, options(Audience::Internal));
+    QCOMPARE(publication.website, u""_s);
+    QCOMPARE(publication.groups[0].mailingLists[0].subscribeUrl, u""_s);
+    QCOMPARE(publication.groups[0].mailingLists[0].archiveUrl, u""_s);
+}
+
+void TestPublication::isTheSameTwice()
+{
+    for (quint32 seed = 0; seed < 50; ++seed) {
+        const DirectoryContent content = testing::RandomDirectory(seed).make();
+        QCOMPARE(publish(content, options()), publish(content, options()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPublication)
+#include "tst_publication.moc"

@@ -1,0 +1,2620 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>never verified</source>
+        <translation>never verified</translation>
+    </message>
+    <message>
+        <source>due for verification</source>
+        <translation>due for verification</translation>
+    </message>
+    <message>
+        <source>its status is due for review</source>
+        <translation>its status is due for review</translation>
+    </message>
+    <message>
+        <source>no facilitator is named</source>
+        <translation>no facilitator is named</translation>
+    </message>
+    <message>
+        <source>there is no description</source>
+        <translation>there is no description</translation>
+    </message>
+    <message>
+        <source>the French text is missing</source>
+        <translation>the French text is missing</translation>
+    </message>
+    <message>
+        <source>the English text is missing</source>
+        <translation>the English text is missing</translation>
+    </message>
+    <message>
+        <source>the French text is behind the English one</source>
+        <translation>the French text is behind the English one</translation>
+    </message>
+    <message>
+        <source>the English text is behind the French one</source>
+        <translation>the English text is behind the French one</translation>
+    </message>
+    <message>
+        <source>the address of a mailing list is missing</source>
+        <translation>the address of a mailing list is missing</translation>
+    </message>
+    <message>
+        <source>the date of the status is missing</source>
+        <translation>the date of the status is missing</translation>
+    </message>
+    <message>
+        <source>neither e-mail address nor telephone number</source>
+        <translation>neither e-mail address nor telephone number</translation>
+    </message>
+    <message>
+        <source>how to agree the label is not known</source>
+        <translation>how to agree the label is not known</translation>
+    </message>
+    <message>
+        <source>the text holds stray spaces</source>
+        <translation>the text holds stray spaces</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
+        <translation>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>This text holds line breaks or invisible characters. Type it again on one line.</source>
+        <translation>This text holds line breaks or invisible characters. Type it again on one line.</translation>
+    </message>
+    <message>
+        <source>This text holds invisible control characters. Paste it again as plain text.</source>
+        <translation>This text holds invisible control characters. Paste it again as plain text.</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>A name is needed here.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web or mail link. Links begin with https://, http:// or mailto:.</source>
+        <translation>“%1” is not a web or mail link. Links begin with https://, http:// or mailto:.</translation>
+    </message>
+    <message>
+        <source>This will be published: note when or how the person agreed.</source>
+        <translation>This will be published: note when or how the person agreed.</translation>
+    </message>
+    <message>
+        <source>The interval between two verifications is between %1 and %2 months.</source>
+        <translation>The interval between two verifications is between %1 and %2 months.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or remove this line.</source>
+        <translation>Choose a person, or remove this line.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Correct one of the two dates.</source>
+        <translation>The end is before the beginning. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>This person is already named. Remove one of the two lines.</source>
+        <translation>This person is already named. Remove one of the two lines.</translation>
+    </message>
+    <message>
+        <source>This list is already there. Remove one of the two lines.</source>
+        <translation>This list is already there. Remove one of the two lines.</translation>
+    </message>
+    <message>
+        <source>Choose a group or type its name, or remove this line.</source>
+        <translation>Choose a group or type its name, or remove this line.</translation>
+    </message>
+    <message>
+        <source>A group cannot be tied to itself. Choose another group.</source>
+        <translation>A group cannot be tied to itself. Choose another group.</translation>
+    </message>
+    <message>
+        <source>This tie is already there. Remove one of the two lines.</source>
+        <translation>This tie is already there. Remove one of the two lines.</translation>
+    </message>
+    <message>
+        <source>A telephone number holds digits.</source>
+        <translation>A telephone number holds digits.</translation>
+    </message>
+    <message>
+        <source>Incomplete address: what follows @ is missing. Leave it empty if it is not known.</source>
+        <translation>Incomplete address: what follows @ is missing. Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>Incomplete address: what comes before @ is missing. Leave it empty if it is not known.</source>
+        <translation>Incomplete address: what comes before @ is missing. Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
+        <translation>“%1” is not an e-mail address. Leave it empty if it is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ApplicationController</name>
+    <message>
+        <source>Open a directory</source>
+        <translation>Open a directory</translation>
+    </message>
+    <message>
+        <source>Directories (*.annuaire);;All files (*)</source>
+        <translation>Directories (*.annuaire);;All files (*)</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>New directory</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Directories (*.annuaire)</source>
+        <translation>Directories (*.annuaire)</translation>
+    </message>
+    <message>
+        <source>The directory is ready. Give it a title, or begin with a group.</source>
+        <translation>The directory is ready. Give it a title, or begin with a group.</translation>
+    </message>
+    <message>
+        <source>&amp;Title and association…</source>
+        <translation>&amp;Title and association…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this directory</source>
+        <translation>&amp;Forget this directory</translation>
+    </message>
+    <message>
+        <source>Sample directory</source>
+        <translation>Sample directory</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Language of the window: fr or en.</source>
+        <translation>Language of the window: fr or en.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>The directory of an association’s working groups.</source>
+        <translation>The directory of an association’s working groups.</translation>
+    </message>
+    <message>
+        <source>The directory to open: a file, or postgresql://…</source>
+        <translation>The directory to open: a file, or postgresql://…</translation>
+    </message>
+    <message>
+        <source>Only one directory can be opened at a time.</source>
+        <translation>Only one directory can be opened at a time.</translation>
+    </message>
+    <message>
+        <source>The language must be fr or en, not “%1”.</source>
+        <translation>The language must be fr or en, not “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Check the directory: integrity, then what is missing or due.</source>
+        <translation>Check the directory: integrity, then what is missing or due.</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when all is well, 1 when anything was found: a fault of the file, or something to complete or to verify.</source>
+        <translation>Exit code 0 when all is well, 1 when anything was found: a fault of the file, or something to complete or to verify.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The directory is sound and complete.</source>
+        <translation>The directory is sound and complete.</translation>
+    </message>
+    <message>
+        <source>The directory is sound.</source>
+        <translation>The directory is sound.</translation>
+    </message>
+    <message>
+        <source>Integrity:</source>
+        <translation>Integrity:</translation>
+    </message>
+    <message>
+        <source>To verify (%1):</source>
+        <translation>To verify (%1):</translation>
+    </message>
+    <message>
+        <source>To complete (%1):</source>
+        <translation>To complete (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is one argument too many.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>“%1 %2 --help” tells how it is used.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Write a document or data file from the directory.</source>
+        <translation>Write a document or data file from the directory.</translation>
+    </message>
+    <message>
+        <source>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</source>
+        <translation>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>What to write (%1); usually told by the end of OUT.</source>
+        <translation>What to write (%1); usually told by the end of OUT.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>--output OUT is missing.</source>
+        <translation>--output OUT is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to export: %2.</source>
+        <translation>“%1” is no format to export: %2.</translation>
+    </message>
+    <message>
+        <source>The end of “%1” does not tell a format; add --format (%2).</source>
+        <translation>The end of “%1” does not tell a format; add --format (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory itself. Choose another name for OUT.</source>
+        <translation>“%1” is the directory itself. Choose another name for OUT.</translation>
+    </message>
+    <message>
+        <source>No group has this status. Nothing was written.</source>
+        <translation>No group has this status. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportFile</name>
+    <message>
+        <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the name of a file to it.</source>
+        <translation>“%1” is a folder. Add the name of a file to it.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Help</name>
+    <message>
+        <source>Tell how it is used.</source>
+        <translation>Tell how it is used.</translation>
+    </message>
+    <message>
+        <source>Tell the version of the program.</source>
+        <translation>Tell the version of the program.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>COMMAND [arguments]</source>
+        <translation>COMMAND [arguments]</translation>
+    </message>
+    <message>
+        <source>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</source>
+        <translation>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
+        <translation>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ListCommand</name>
+    <message>
+        <source>List the groups: id, name, status, facilitators.</source>
+        <translation>List the groups: id, name, status, facilitators.</translation>
+    </message>
+    <message>
+        <source>Groups come in the order of the directory. Exit code 1 when no group has a status asked for.</source>
+        <translation>Groups come in the order of the directory. Exit code 1 when no group has a status asked for.</translation>
+    </message>
+    <message>
+        <source>No group has this status.</source>
+        <translation>No group has this status.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::NewCommand</name>
+    <message>
+        <source>Make a new directory. An existing file or shared directory is never replaced.</source>
+        <translation>Make a new directory. An existing file or shared directory is never replaced.</translation>
+    </message>
+    <message>
+        <source>With the sample in it: the nine working groups of La Coop des Communs.</source>
+        <translation>With the sample in it: the nine working groups of La Coop des Communs.</translation>
+    </message>
+    <message>
+        <source>The title of the empty directory.</source>
+        <translation>The title of the empty directory.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITLE</translation>
+    </message>
+    <message>
+        <source>The sample has its own title: --sample and --title exclude each other.</source>
+        <translation>The sample has its own title: --sample and --title exclude each other.</translation>
+    </message>
+    <message>
+        <source>The title is too long: %L1 characters at most.</source>
+        <translation>The title is too long: %L1 characters at most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was made, with %n group(s).</source>
+        <translation>
+            <numerusform>“%1” was made, with %n group.</numerusform>
+            <numerusform>“%1” was made, with %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::Options</name>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE</source>
+        <translation>the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>Write the result as text (the usual way) or json.</source>
+        <translation>Write the result as text (the usual way) or json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of results: text or json.</source>
+        <translation>“%1” is no format of results: text or json.</translation>
+    </message>
+    <message>
+        <source>Only groups of these statuses, with commas between them: active, setup, dormant, closed.</source>
+        <translation>Only groups of these statuses, with commas between them: active, setup, dormant, closed.</translation>
+    </message>
+    <message>
+        <source>STATUS,…</source>
+        <translation>STATUS,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: active, setup, dormant or closed.</source>
+        <translation>“%1” is no status: active, setup, dormant or closed.</translation>
+    </message>
+    <message>
+        <source>The language of the texts: fr or en; usually the directory’s main one.</source>
+        <translation>The language of the texts: fr or en; usually the directory’s main one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of directories: fr or en.</source>
+        <translation>“%1” is no language of directories: fr or en.</translation>
+    </message>
+    <message>
+        <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
+        <translation>Who it is for: public (the usual one, without what is not marked publishable) or internal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no audience: public or internal.</source>
+        <translation>“%1” is no audience: public or internal.</translation>
+    </message>
+    <message>
+        <source>The day it is made for, as 2026-11-23; usually today.</source>
+        <translation>The day it is made for, as 2026-11-23; usually today.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists, written as 2026-11-23.</source>
+        <translation>“%1” is no date that exists, written as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
+        <translation>The paper of a PDF: a4 or letter; usually that of your country.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: a4 or letter.</source>
+        <translation>“%1” is no paper: a4 or letter.</translation>
+    </message>
+    <message>
+        <source>Who signs the change in the history; usually your name on this system.</source>
+        <translation>Who signs the change in the history; usually your name on this system.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Output</name>
+    <message>
+        <source>The result could not be written. The directory is as it was.</source>
+        <translation>The result could not be written. The directory is as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Program</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells the commands.</source>
+        <translation>“%1 --help” tells the commands.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ShowCommand</name>
+    <message>
+        <source>Show one group: status, facilitators, description, mailing lists, lineage.</source>
+        <translation>Show one group: status, facilitators, description, mailing lists, lineage.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
+        <translation>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUP</translation>
+    </message>
+    <message>
+        <source>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</source>
+        <translation>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <translation>No group is called “%1”. “%2 list” tells the names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be %n group(s); say more of the name, or the id:</source>
+        <translation>
+            <numerusform>“%1” may be %n group; say more of the name, or the id:</numerusform>
+            <numerusform>“%1” may be %n groups; say more of the name, or the id:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::TerminalProgress</name>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Reading… %1 %</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Writing… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonNode</name>
+    <message>
+        <source>an object is expected here.</source>
+        <translation>an object is expected here.</translation>
+    </message>
+    <message>
+        <source>there is a member “%1”, which this format does not have.</source>
+        <translation>there is a member “%1”, which this format does not have.</translation>
+    </message>
+    <message>
+        <source>a list is expected here.</source>
+        <translation>a list is expected here.</translation>
+    </message>
+    <message>
+        <source>the member “%1” is missing.</source>
+        <translation>the member “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>a text is expected here.</source>
+        <translation>a text is expected here.</translation>
+    </message>
+    <message>
+        <source>this text is too long: %L1 characters at most.</source>
+        <translation>this text is too long: %L1 characters at most.</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2 is expected here.</source>
+        <translation>a whole number between %1 and %2 is expected here.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>true or false is expected here.</translation>
+    </message>
+    <message>
+        <source>a full date such as 2026-11-23 is expected here.</source>
+        <translation>a full date such as 2026-11-23 is expected here.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists, written as 2026-11-23, 2026-11 or 2026.</source>
+        <translation>“%1” is not a date that exists, written as 2026-11-23, 2026-11 or 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>“%1” is not one of the known values.</translation>
+    </message>
+    <message>
+        <source>a name is needed here.</source>
+        <translation>a name is needed here.</translation>
+    </message>
+    <message>
+        <source>either “group” or “name” says which group this tie leads to.</source>
+        <translation>either “group” or “name” says which group this tie leads to.</translation>
+    </message>
+    <message>
+        <source>this is not a PNG or JPEG image written in Base64.</source>
+        <translation>this is not a PNG or JPEG image written in Base64.</translation>
+    </message>
+    <message>
+        <source>the id %1 was already given.</source>
+        <translation>the id %1 was already given.</translation>
+    </message>
+    <message>
+        <source>there is no person of that id.</source>
+        <translation>there is no person of that id.</translation>
+    </message>
+    <message>
+        <source>there is no group of that id.</source>
+        <translation>there is no group of that id.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonReader</name>
+    <message>
+        <source>This JSON is larger than %L1 megabytes and was not read. Nothing was changed.</source>
+        <translation>This JSON is larger than %L1 megabytes and was not read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The JSON could not be read to its end. Nothing was changed; check the disk and try again.</source>
+        <translation>The JSON could not be read to its end. Nothing was changed; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>This is not correct JSON: line %1, column %2 cannot be understood. Nothing was changed.</source>
+        <translation>This is not correct JSON: line %1, column %2 cannot be understood. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>the document</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (line %2, column %3)</translation>
+    </message>
+    <message>
+        <source>This JSON is not a correct directory. In %1: %2 Nothing was changed; correct it and try again.</source>
+        <translation>This JSON is not a correct directory. In %1: %2 Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a directory: it does not say “format”: “annuaire”. Nothing was changed.</source>
+        <translation>This JSON is not a directory: it does not say “format”: “annuaire”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This JSON was written by a newer program (version %1 of the format; this program knows version %2). Nothing was changed; install the newer program to read it.</source>
+        <translation>This JSON was written by a newer program (version %1 of the format; this program knows version %2). Nothing was changed; install the newer program to read it.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonWriter</name>
+    <message>
+        <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
+        <translation>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::Sample</name>
+    <message>
+        <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
+        <translation>The sample directory is missing from this program. Nothing was written; install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>models::DirectorySession</name>
+    <message>
+        <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
+        <translation>A facilitator is neither known nor described. Nothing was saved; choose the person again.</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Description in French</source>
+        <translation>Description in French</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Description in English</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept in “%2”. Nothing was saved.</source>
+        <translation>“%1” cannot be kept in “%2”. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The list was not filtered: it takes words and a status, never SQL.</source>
+        <translation>The list was not filtered: it takes words and a status, never SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>publishing::PdfExporter</name>
+    <message>
+        <source>The fonts of the program cannot be read, so no PDF was made. Installing the program again should mend this.</source>
+        <translation>The fonts of the program cannot be read, so no PDF was made. Installing the program again should mend this.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The directory is unchanged.</source>
+        <translation>The export was stopped before its end. The directory is unchanged.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
+        <translation>The PDF could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Connection</name>
+    <message>
+        <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
+        <translation>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is not installed (on Debian: libqt6sql6-sqlite).</source>
+        <translation>Qt’s SQLite driver is not installed (on Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The database server of “%1” cannot be reached, or does not let you in. Check the address, the network and the password.</source>
+        <translation>The database server of “%1” cannot be reached, or does not let you in. Check the address, the network and the password.</translation>
+    </message>
+    <message>
+        <source>The server runs a PostgreSQL that is too old: version 13 or later is needed.</source>
+        <translation>The server runs a PostgreSQL that is too old: version 13 or later is needed.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: version 3.37 or later is needed.</source>
+        <translation>SQLite %1 is too old: version 3.37 or later is needed.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which does not let it be read just now. Close it there, or try again in a moment.</source>
+        <translation>“%1” is in use by another program, which does not let it be read just now. Close it there, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ContentWriter</name>
+    <message>
+        <source>The directory holds groups or persons already. Nothing was changed; use a new one.</source>
+        <translation>The directory holds groups or persons already. Nothing was changed; use a new one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two groups are named “%1”. Nothing was written; rename one.</source>
+        <translation>Two groups are named “%1”. Nothing was written; rename one.</translation>
+    </message>
+    <message>
+        <source>“%1” names a person or a group that is missing. Nothing was written.</source>
+        <translation>“%1” names a person or a group that is missing. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::GroupStorage</name>
+    <message>
+        <source>This group is no longer in the directory; somebody may have deleted it.</source>
+        <translation>This group is no longer in the directory; somebody may have deleted it.</translation>
+    </message>
+    <message>
+        <source>There is a group named “%1” already. Nothing was changed; give another name.</source>
+        <translation>There is a group named “%1” already. Nothing was changed; give another name.</translation>
+    </message>
+    <message>
+        <source>This group is not in the bin.</source>
+        <translation>This group is not in the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Integrity</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 of table “%2” names a record of table “%3” that does not exist.</source>
+        <translation>Record %1 of table “%2” names a record of table “%3” that does not exist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) changed by another program cannot be found under the new name yet.</source>
+        <translation>
+            <numerusform>%n group changed by another program cannot be found under the new name yet.</numerusform>
+            <numerusform>%n groups changed by another program cannot be found under the new name yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed by another program cannot be found under the new name yet.</source>
+        <translation>
+            <numerusform>%n person changed by another program cannot be found under the new name yet.</numerusform>
+            <numerusform>%n people changed by another program cannot be found under the new name yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage::Location</name>
+    <message>
+        <source>“%1” is neither a file nor the address of a PostgreSQL database (postgresql://user@host/database).</source>
+        <translation>“%1” is neither a file nor the address of a PostgreSQL database (postgresql://user@host/database).</translation>
+    </message>
+    <message>
+        <source>No directory is named: give a file.</source>
+        <translation>No directory is named: give a file.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database. It is written like postgresql://user@host/database?schema=annuaire.</source>
+        <translation>This is not the address of a PostgreSQL database. It is written like postgresql://user@host/database?schema=annuaire.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” in the address of the database is not known.</source>
+        <translation>The setting “%1” in the address of the database is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Messages</name>
+    <message>
+        <source>Another program is writing to the directory. Nothing was changed; try again in a moment.</source>
+        <translation>Another program is writing to the directory. Nothing was changed; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be written to. Nothing was changed; save a copy elsewhere to edit it.</source>
+        <translation>The directory cannot be written to. Nothing was changed; save a copy elsewhere to edit it.</translation>
+    </message>
+    <message>
+        <source>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</translation>
+    </message>
+    <message>
+        <source>This is not an Annuaire directory. It was left as it is.</source>
+        <translation>This is not an Annuaire directory. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the directory failed. What was saved before is kept; check the disk’s free space and the drive it is on, then try again.</source>
+        <translation>Reading or writing the directory failed. What was saved before is kept; check the disk’s free space and the drive it is on, then try again.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Nothing was overwritten; look at the new version, then make your change again.</source>
+        <translation>Somebody else changed this at the same time. Nothing was overwritten; look at the new version, then make your change again.</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule of the directory. Nothing was changed; correct it and save again.</source>
+        <translation>A value breaks a rule of the directory. Nothing was changed; correct it and save again.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is lost. What was saved before is kept; try again when the network is back.</source>
+        <translation>The connection to the database server is lost. What was saved before is kept; try again when the network is back.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The directory did not accept a request of the program, which is a fault of the program. Nothing was changed.</source>
+        <translation>The directory did not accept a request of the program, which is a fault of the program. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::PersonStorage</name>
+    <message>
+        <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
+        <translation>This person is no longer in the directory; somebody may have deleted the entry.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 still facilitates %2. Nothing was changed; end that first.</source>
+        <translation>%1 still facilitates %2. Nothing was changed; end that first.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This person is not in the bin.</source>
+        <translation>This person is not in the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::SchemaManager</name>
+    <message>
+        <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
+        <translation>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Annuaire directory. It was left as it is.</source>
+        <translation>“%1” is not an Annuaire directory. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>There is no Annuaire directory in “%1” yet.</source>
+        <translation>There is no Annuaire directory in “%1” yet.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Annuaire and has to be brought up to date first, but it cannot be written to. Copy it to a place where it can.</source>
+        <translation>“%1” was written by an older version of Annuaire and has to be brought up to date first, but it cannot be written to. Copy it to a place where it can.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date. It is as it was before this step.</source>
+        <translation>“%1” could not be brought up to date. It is as it was before this step.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something already, which was left as it is. Choose another name.</source>
+        <translation>“%1” holds something already, which was left as it is. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::SqliteFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose an Annuaire file in it.</source>
+        <translation>“%1” is a folder. Choose an Annuaire file in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file, so it cannot be an Annuaire directory.</source>
+        <translation>“%1” is not a file, so it cannot be an Annuaire directory.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you are allowed to open it.</source>
+        <translation>“%1” cannot be read. Check that you are allowed to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the disk or drive it is on.</source>
+        <translation>“%1” cannot be read. Check the disk or drive it is on.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no directory.</source>
+        <translation>“%1” is empty: it holds no directory.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Annuaire directory. It was left as it is.</source>
+        <translation>“%1” is not an Annuaire directory. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</translation>
+    </message>
+    <message>
+        <source>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</source>
+        <translation>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>“%1” exists already and was left as it is. Choose another name, or open it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check that the folder exists and can be written to.</source>
+        <translation>“%1” cannot be made. Check that the folder exists and can be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AboutDialog</name>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, with Qt %2</translation>
+    </message>
+    <message>
+        <source>About Annuaire</source>
+        <translation>About Annuaire</translation>
+    </message>
+    <message>
+        <source>The directory of an association’s working groups: who facilitates what, how to join, what comes from where.</source>
+        <translation>The directory of an association’s working groups: who facilitates what, how to join, what comes from where.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AuthorPrompt</name>
+    <message>
+        <source>&amp;Your name, to sign your changes:</source>
+        <translation>&amp;Your name, to sign your changes:</translation>
+    </message>
+    <message>
+        <source>Your name, to sign your changes</source>
+        <translation>Your name, to sign your changes</translation>
+    </message>
+    <message>
+        <source>&amp;Sign with this name</source>
+        <translation>&amp;Sign with this name</translation>
+    </message>
+    <message>
+        <source>Sign with this name</source>
+        <translation>Sign with this name</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConflictPanel</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take their %1</source>
+        <translation>Take their %1</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Keep my %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Theirs:</source>
+        <translation>Theirs:</translation>
+    </message>
+    <message>
+        <source>Mine:</source>
+        <translation>Mine:</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this group meanwhile. Nothing you typed is lost: look at it and save again.</source>
+        <translation>Somebody else saved this group meanwhile. Nothing you typed is lost: look at it and save again.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this group meanwhile. Nothing you typed is lost: choose for each field, then save again.</source>
+        <translation>Somebody else saved this group meanwhile. Nothing you typed is lost: choose for each field, then save again.</translation>
+    </message>
+    <message>
+        <source>Taken over from the other version: %1.</source>
+        <translation>Taken over from the other version: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DescriptionField</name>
+    <message>
+        <source>Description in French</source>
+        <translation>Description in French</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Description in English</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailPane</name>
+    <message>
+        <source>No group is selected</source>
+        <translation>No group is selected</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Choose one in the list to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryPage</name>
+    <message>
+        <source>“%1” could not be opened on this computer.</source>
+        <translation>“%1” could not be opened on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryPropertiesDialog</name>
+    <message>
+        <source>Logo of the association</source>
+        <translation>Logo of the association</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; the logo is as before.</source>
+        <translation>“%1” could not be read; the logo is as before.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG or JPEG image of at most 4 MB; the logo is as before.</source>
+        <translation>“%1” is not a PNG or JPEG image of at most 4 MB; the logo is as before.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Directory properties</source>
+        <translation>Directory properties</translation>
+    </message>
+    <message>
+        <source>&amp;Association:</source>
+        <translation>&amp;Association:</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Title in &amp;French:</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English:</source>
+        <translation>Title in &amp;English:</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle in French:</source>
+        <translation>&amp;Subtitle in French:</translation>
+    </message>
+    <message>
+        <source>Subtitle in French</source>
+        <translation>Subtitle in French</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle in English:</source>
+        <translation>S&amp;ubtitle in English:</translation>
+    </message>
+    <message>
+        <source>Subtitle in English</source>
+        <translation>Subtitle in English</translation>
+    </message>
+    <message>
+        <source>&amp;Web site:</source>
+        <translation>&amp;Web site:</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>&amp;Main language:</source>
+        <translation>&amp;Main language:</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Check each group e&amp;very:</source>
+        <translation>Check each group e&amp;very:</translation>
+    </message>
+    <message>
+        <source>Months between two checks</source>
+        <translation>Months between two checks</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryStatusBar</name>
+    <message>
+        <source>Author: %1</source>
+        <translation>Author: %1</translation>
+    </message>
+    <message>
+        <source>Change the name that signs your changes</source>
+        <translation>Change the name that signs your changes</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Read only: nothing can be changed here</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choose the &amp;file…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>F&amp;or:</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Everybody (only what may be published)</source>
+        <translation>Everybody (only what may be published)</translation>
+    </message>
+    <message>
+        <source>The association (everything)</source>
+        <translation>The association (everything)</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>Groups:</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Active</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>&amp;Being set up</source>
+        <translation>&amp;Being set up</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Being set up</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant</source>
+        <translation>&amp;Dormant</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation>&amp;Closed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Paper:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportJob</name>
+    <message>
+        <source>“%1” could not be written. Nothing was changed there; choose another folder or make room.</source>
+        <translation>“%1” could not be written. Nothing was changed there; choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>The export was stopped; no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitationPanel</name>
+    <message>
+        <source>s&amp;ince</source>
+        <translation>s&amp;ince</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>No &amp;longer facilitates</source>
+        <translation>No &amp;longer facilitates</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>%1 facilitates</source>
+        <translation>%1 facilitates</translation>
+    </message>
+    <message>
+        <source>%1 facilitates since</source>
+        <translation>%1 facilitates since</translation>
+    </message>
+    <message>
+        <source>%1 facilitates until</source>
+        <translation>%1 facilitates until</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>year, month or day</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitatorChip</name>
+    <message>
+        <source>Enter: since when. Delete: remove. Alt and arrows: change the order.</source>
+        <translation>Enter: since when. Delete: remove. Alt and arrows: change the order.</translation>
+    </message>
+    <message>
+        <source>%1
+Click to say since when; drag to change the order.</source>
+        <translation>%1
+Click to say since when; drag to change the order.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Since when…</source>
+        <translation>Since when…</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Move earlier</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Move later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitatorField</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not added yet: pick a name, create the person, or empty the line.</source>
+        <translation>“%1” is not added yet: pick a name, create the person, or empty the line.</translation>
+    </message>
+    <message>
+        <source> — also facilitates %1</source>
+        <translation> — also facilitates %1</translation>
+    </message>
+    <message>
+        <source>+ New person “%1”</source>
+        <translation>+ New person “%1”</translation>
+    </message>
+    <message>
+        <source>add a name…</source>
+        <translation>add a name…</translation>
+    </message>
+    <message>
+        <source>type a name…</source>
+        <translation>type a name…</translation>
+    </message>
+    <message>
+        <source>Will be printed: “%1”</source>
+        <translation>Will be printed: “%1”</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>Facilitators: add a name</source>
+        <translation>Facilitators: add a name</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldLabel</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Changed, not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldWords</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>name in English</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation>description in English</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>date of the status</source>
+        <translation>date of the status</translation>
+    </message>
+    <message>
+        <source>reason for the status</source>
+        <translation>reason for the status</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>facilitators</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>mailing lists</translation>
+    </message>
+    <message>
+        <source>ties to other groups</source>
+        <translation>ties to other groups</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verification</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (before)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>In French: %1</source>
+        <translation>In French: %1</translation>
+    </message>
+    <message>
+        <source>In English: %1</source>
+        <translation>In English: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormHeader</name>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>not modified</translation>
+    </message>
+    <message>
+        <source>modified: %1</source>
+        <translation>modified: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormQuestionBox</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>The new group is not saved.</source>
+        <translation>The new group is not saved.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>The changes to “%1” are not saved.</translation>
+    </message>
+    <message>
+        <source>Save them, go on editing, or give them up?</source>
+        <translation>Save them, go on editing, or give them up?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Keep editing</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupActions</name>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;New group</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Checked, nothing to change</source>
+        <translation>&amp;Checked, nothing to change</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copy as text</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupCommands</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupDelegate</name>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupDocument</name>
+    <message>
+        <source>Show the groups of %1</source>
+        <translation>Show the groups of %1</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>No description yet.</translation>
+    </message>
+    <message>
+        <source>Not translated into English yet: this is the French text.</source>
+        <translation>Not translated into English yet: this is the French text.</translation>
+    </message>
+    <message>
+        <source>Not translated into French yet: this is the English text.</source>
+        <translation>Not translated into French yet: this is the English text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has changed %n time(s) since this translation.</source>
+        <translation>
+            <numerusform>The original has changed %n time since this translation.</numerusform>
+            <numerusform>The original has changed %n times since this translation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>subscribe</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>archives</translation>
+    </message>
+    <message>
+        <source>archives only</source>
+        <translation>archives only</translation>
+    </message>
+    <message>
+        <source>closed list</source>
+        <translation>closed list</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Internal note (never published)</source>
+        <translation>Internal note (never published)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitators</source>
+        <translation>&amp;Facilitators</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Mailing &amp;lists</source>
+        <translation>Mailing &amp;lists</translation>
+    </message>
+    <message>
+        <source>&amp;Ties</source>
+        <translation>&amp;Ties</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>Another group is called “%1” already. Give this one a name of its own.</source>
+        <translation>Another group is called “%1” already. Give this one a name of its own.</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Save the group</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancel editing</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupListPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <translation>
+            <numerusform>%Ln group of %1</numerusform>
+            <numerusform>%Ln groups of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group matches “%1”</source>
+        <translation>No group matches “%1”</translation>
+    </message>
+    <message>
+        <source>Names of groups in both languages and names of facilitators were searched.</source>
+        <translation>Names of groups in both languages and names of facilitators were searched.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>No group has this status</source>
+        <translation>No group has this status</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>This directory is empty and can only be read.</source>
+        <translation>This directory is empty and can only be read.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>Describe the first working group of the association.</source>
+        <translation>Describe the first working group of the association.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LanguageBar</name>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Show the texts in French</source>
+        <translation>Show the texts in French</translation>
+    </message>
+    <message>
+        <source>Show the texts in English</source>
+        <translation>Show the texts in English</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Mark as up to date</translation>
+    </message>
+    <message>
+        <source>Mark the translation as up to date</source>
+        <translation>Mark the translation as up to date</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says</source>
+        <translation>The translation says what the original says</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineField</name>
+    <message numerus="yes">
+        <source>Only %n characters fit here: the rest was left out.</source>
+        <translation>
+            <numerusform>Only %n character fits here: the rest was left out.</numerusform>
+            <numerusform>Only %n characters fit here: the rest was left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line breaks and control characters were left out.</source>
+        <translation>Line breaks and control characters were left out.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineageField</name>
+    <message>
+        <source>Add a tie to another group</source>
+        <translation>Add a tie to another group</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineageRow</name>
+    <message>
+        <source>A group of this directory: the tie is shown at both ends.</source>
+        <translation>A group of this directory: the tie is shown at both ends.</translation>
+    </message>
+    <message>
+        <source>Not in this directory: the name is printed as it is typed.</source>
+        <translation>Not in this directory: the name is printed as it is typed.</translation>
+    </message>
+    <message>
+        <source>tie %1</source>
+        <translation>tie %1</translation>
+    </message>
+    <message>
+        <source>the tie</source>
+        <translation>the tie</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Kind of %1</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Group of %1</translation>
+    </message>
+    <message>
+        <source>type a group’s name…</source>
+        <translation>type a group’s name…</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MailingListRow</name>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>A list that is not public is never in a document for the public</source>
+        <translation>A list that is not public is never in a document for the public</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Link to subscribe</source>
+        <translation>Link to subscribe</translation>
+    </message>
+    <message>
+        <source>Link to subscribe to the list</source>
+        <translation>Link to subscribe to the list</translation>
+    </message>
+    <message>
+        <source>Link to the archive</source>
+        <translation>Link to the archive</translation>
+    </message>
+    <message>
+        <source>Link to the list’s archive</source>
+        <translation>Link to the list’s archive</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>State of the list</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>list %1</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Address of %1</translation>
+    </message>
+    <message>
+        <source>address not known yet</source>
+        <translation>address not known yet</translation>
+    </message>
+    <message>
+        <source>%1 is public</source>
+        <translation>%1 is public</translation>
+    </message>
+    <message>
+        <source>Name, links and state of %1</source>
+        <translation>Name, links and state of %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>archive only</source>
+        <translation>archive only</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>only needed when there are several</source>
+        <translation>only needed when there are several</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MailingListsField</name>
+    <message>
+        <source>Add a mailing list</source>
+        <translation>Add a mailing list</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>%1 – Annuaire</source>
+        <translation>%1 – Annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEdit</name>
+    <message>
+        <source>The pasted text (%L1 characters) is longer than what fits here (%L2). It was not put in; what was here is kept.</source>
+        <translation>The pasted text (%L1 characters) is longer than what fits here (%L2). It was not put in; what was here is kept.</translation>
+    </message>
+    <message>
+        <source>Control characters in the pasted text were left out.</source>
+        <translation>Control characters in the pasted text were left out.</translation>
+    </message>
+    <message>
+        <source>The pasted text keeps its bold, italic, bullets and links; other formatting was left out.</source>
+        <translation>The pasted text keeps its bold, italic, bullets and links; other formatting was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEditor</name>
+    <message>
+        <source>Quotes « »</source>
+        <translation>Quotes « »</translation>
+    </message>
+    <message>
+        <source>Quotes “ ”</source>
+        <translation>Quotes “ ”</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Bullets</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Text formatting</translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
+        <translation>How the text will look</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publish</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Language of the &amp;content</translation>
+    </message>
+    <message>
+        <source>&amp;New directory…</source>
+        <translation>&amp;New directory…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the directory…</source>
+        <translation>&amp;Properties of the directory…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the directory</source>
+        <translation>&amp;Close the directory</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Sidebar</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;French</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>P&amp;revious pane</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Export as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;data (JSON)…</source>
+        <translation>Export the &amp;data (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Annuaire</source>
+        <translation>&amp;About Annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MoreField</name>
+    <message>
+        <source>Verification and note</source>
+        <translation>Verification and note</translation>
+    </message>
+    <message>
+        <source>Show verification and note</source>
+        <translation>Show verification and note</translation>
+    </message>
+    <message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Verified on</translation>
+    </message>
+    <message>
+        <source>&amp;Today, by me</source>
+        <translation>&amp;Today, by me</translation>
+    </message>
+    <message>
+        <source>Verified today, by me</source>
+        <translation>Verified today, by me</translation>
+    </message>
+    <message>
+        <source>Verified &amp;by</source>
+        <translation>Verified &amp;by</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Verify &amp;every</source>
+        <translation>Verify &amp;every</translation>
+    </message>
+    <message>
+        <source>Months between two verifications</source>
+        <translation>Months between two verifications</translation>
+    </message>
+    <message>
+        <source>Status &amp;to review on</source>
+        <translation>Status &amp;to review on</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for staff</source>
+        <translation>N&amp;ote for staff</translation>
+    </message>
+    <message>
+        <source>Note for staff, never published</source>
+        <translation>Note for staff, never published</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>never published</translation>
+    </message>
+    <message numerus="yes">
+        <source>as the directory: every %n month(s)</source>
+        <translation>
+            <numerusform>as the directory: every %n month</numerusform>
+            <numerusform>as the directory: every %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Look at the status again on</source>
+        <translation>Look at the status again on</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>no day set</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NameField</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NewPersonPanel</name>
+    <message>
+        <source>New &amp;person</source>
+        <translation>New &amp;person</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Name of the new person</translation>
+    </message>
+    <message>
+        <source>Label agrees as</source>
+        <translation>Label agrees as</translation>
+    </message>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Add this person</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>&amp;feminine (%1)</source>
+        <translation>&amp;feminine (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;masculine (%1)</source>
+        <translation>&amp;masculine (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;not said (%1)</source>
+        <translation>&amp;not said (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartialDateEdit</name>
+    <message>
+        <source>There is no such day. Type a whole date, for example 3/10/2026, or leave it empty.</source>
+        <translation>There is no such day. Type a whole date, for example 3/10/2026, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</source>
+        <translation>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>That of the system</translation>
+    </message>
+    <message>
+        <source>&amp;Colors:</source>
+        <translation>&amp;Colors:</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colors</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Those of the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Your name:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Signs your changes</source>
+        <translation>Signs your changes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PublishCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Export as PDF</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Writing “%1”…</translation>
+    </message>
+    <message>
+        <source>No program of this computer could be found to open it.</source>
+        <translation>No program of this computer could be found to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” is ready.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReadingHeader</name>
+    <message>
+        <source>to verify: last check unknown</source>
+        <translation>to verify: last check unknown</translation>
+    </message>
+    <message>
+        <source>last check unknown</source>
+        <translation>last check unknown</translation>
+    </message>
+    <message>
+        <source>to verify: last checked on %1</source>
+        <translation>to verify: last checked on %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>checked on %1</translation>
+    </message>
+    <message>
+        <source>checked on %1 by %2</source>
+        <translation>checked on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Checked, nothing to change</source>
+        <translation>Checked, nothing to change</translation>
+    </message>
+    <message>
+        <source>Says that you checked this entry today (%1)</source>
+        <translation>Says that you checked this entry today (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit this group (%1)</source>
+        <translation>Edit this group (%1)</translation>
+    </message>
+    <message>
+        <source>Read the directory in French</source>
+        <translation>Read the directory in French</translation>
+    </message>
+    <message>
+        <source>Read the directory in English</source>
+        <translation>Read the directory in English</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReadingView</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RowButtons</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Search groups</translation>
+    </message>
+    <message>
+        <source>Names of groups and of their facilitators; accents do not matter</source>
+        <translation>Names of groups and of their facilitators; accents do not matter</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sidebar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Being set up</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln group(s)</source>
+        <translation>
+            <numerusform>%1, %Ln group</numerusform>
+            <numerusform>%1, %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusField</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>since… (year, month or day)</source>
+        <translation>since… (year, month or day)</translation>
+    </message>
+    <message>
+        <source>Reason for the status, in French</source>
+        <translation>Reason for the status, in French</translation>
+    </message>
+    <message>
+        <source>Reason for the status, in English</source>
+        <translation>Reason for the status, in English</translation>
+    </message>
+    <message>
+        <source>reason, for example “after a first cycle of work”</source>
+        <translation>reason, for example “after a first cycle of work”</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SuggestionList</name>
+    <message>
+        <source>Suggestion %1 of %2: %3</source>
+        <translation>Suggestion %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TranslationState</name>
+    <message>
+        <source>English</source>
+        <comment>a translation&apos;s language, as a label</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a translation&apos;s language, as a label</comment>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>%1: not written yet</source>
+        <translation>%1: not written yet</translation>
+    </message>
+    <message>
+        <source>%1: up to date</source>
+        <translation>%1: up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) behind</source>
+        <translation>
+            <numerusform>%1: %n change behind</numerusform>
+            <numerusform>%1: %n changes behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>The working groups of your association: what they do, who facilitates them, how to join.</source>
+        <translation>The working groups of your association: what they do, who facilitates them, how to join.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Look at the &amp;sample</translation>
+    </message>
+    <message>
+        <source>Nine real groups in a directory of your own, to read, change and print as you like.</source>
+        <translation>Nine real groups in a directory of your own, to read, change and print as you like.</translation>
+    </message>
+    <message>
+        <source>&amp;New directory…</source>
+        <translation>&amp;New directory…</translation>
+    </message>
+    <message>
+        <source>An empty directory, kept in one file of this computer.</source>
+        <translation>An empty directory, kept in one file of this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a directory…</source>
+        <translation>&amp;Open a directory…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .annuaire. You can also drop it on this window.</source>
+        <translation>A file that ends in .annuaire. You can also drop it on this window.</translation>
+    </message>
+    <message>
+        <source>Recently open</source>
+        <translation>Recently open</translation>
+    </message>
+</context>
+</TS>
