@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/directorycontent.h"
+
+#include <QSet>
+
+namespace exchange {
+
+/// The same directory with only the groups of these statuses. Persons whom only other groups name are gone; a tie to a
+/// group that is gone keeps its name in the directory's main language.
+[[nodiscard]] domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
+                                                    const QSet<domain::GroupStatus> &statuses);
+
+} // namespace exchange
