@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX work_group_names ON work_group (deleted_at, name_key, name_en_key, id)

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO mailing_list (
+    group_id, position, label_fr, label_en, address, subscribe_url, archive_url, is_public, state)
+VALUES (
+    :group_id, :position, :label_fr, :label_en, :address, :subscribe_url, :archive_url, :is_public, :state)
+RETURNING id

@@ -1,0 +1,10 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A change set without a time is the one that is open: only its own transaction ever sees it so.
+CREATE TABLE change_set (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    author TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+) STRICT

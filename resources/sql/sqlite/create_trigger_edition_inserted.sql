@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER edition_inserted AFTER INSERT ON edition
+BEGIN
+    INSERT INTO change_record (table_name, row_id, group_id, operation, old_values)
+    VALUES ('edition', NEW.id, 0, 'insert', '{}');
+END

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER lineage_inserted AFTER INSERT ON lineage
+BEGIN
+    INSERT INTO change_record (table_name, row_id, group_id, operation, old_values)
+    VALUES ('lineage', NEW.id, NEW.group_id, 'insert', '{}');
+END

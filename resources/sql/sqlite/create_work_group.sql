@@ -1,0 +1,31 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TABLE work_group (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name_fr TEXT NOT NULL DEFAULT '' CHECK (length(name_fr) <= 300),
+    name_en TEXT NOT NULL DEFAULT '' CHECK (length(name_en) <= 300),
+    status TEXT NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'setup', 'dormant', 'closed')),
+    status_since TEXT NOT NULL DEFAULT '' CHECK (length(status_since) IN (0, 4, 7, 10)),
+    verified_on TEXT NOT NULL DEFAULT '' CHECK (length(verified_on) IN (0, 10)),
+    verified_by TEXT NOT NULL DEFAULT '',
+    updated_at TEXT NOT NULL DEFAULT '',
+    row_version INTEGER NOT NULL DEFAULT 1,
+    updated_by TEXT NOT NULL DEFAULT '',
+    created_at TEXT NOT NULL DEFAULT '',
+    deleted_at TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    original_language TEXT NOT NULL DEFAULT 'fr' CHECK (original_language IN ('fr', 'en')),
+    original_revision INTEGER NOT NULL DEFAULT 1 CHECK (original_revision >= 1),
+    translated_revision INTEGER NOT NULL DEFAULT 0 CHECK (translated_revision >= 0),
+    review_on TEXT NOT NULL DEFAULT '' CHECK (length(review_on) IN (0, 10)),
+    verify_every_months INTEGER NOT NULL DEFAULT 0 CHECK (verify_every_months >= 0),
+    name_key TEXT NOT NULL DEFAULT '',
+    name_en_key TEXT NOT NULL DEFAULT '',
+    status_reason_fr TEXT NOT NULL DEFAULT '' CHECK (length(status_reason_fr) <= 1000),
+    status_reason_en TEXT NOT NULL DEFAULT '' CHECK (length(status_reason_en) <= 1000),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 200000),
+    description_fr TEXT NOT NULL DEFAULT '' CHECK (length(description_fr) <= 200000),
+    description_en TEXT NOT NULL DEFAULT '' CHECK (length(description_en) <= 200000),
+    CHECK (name_fr <> '' OR name_en <> ''),
+    CHECK (translated_revision <= original_revision)
+) STRICT

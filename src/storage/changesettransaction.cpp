@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/changesettransaction.h"
+
+#include "domain/text.h"
+#include "storage/query.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+QString changeKindCode(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Create:
+        return u"create"_s;
+    case ChangeKind::Edit:
+        return u"edit"_s;
+    case ChangeKind::Delete:
+        return u"delete"_s;
+    case ChangeKind::Restore:
+        return u"restore"_s;
+    case ChangeKind::Import:
+        return u"import"_s;
+    case ChangeKind::Undo:
+        return u"undo"_s;
+    case ChangeKind::Redo:
+        return u"redo"_s;
+    case ChangeKind::Verify:
+        return u"verify"_s;
+    case ChangeKind::Merge:
+        return u"merge"_s;
+    case ChangeKind::Withdraw:
+        return u"withdraw"_s;
+    case ChangeKind::Settings:
+        return u"settings"_s;
+    case ChangeKind::External:
+        return u"external"_s;
+    }
+    return {};
+}
+
+ChangeSetTransaction::ChangeSetTransaction(Transaction transaction, QString author)
+    : m_transaction(std::move(transaction))
+    , m_author(std::move(author))
+    , m_time(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+{}
+
+domain::Result<ChangeSetTransaction> ChangeSetTransaction::begin(Connection &connection, const QString &author,
+                                                                 ChangeKind kind, const QString &note)
+{
+    auto transaction = Transaction::beginWrite(connection);
+    if (!transaction)
+        return transaction.error();
+    ChangeSetTransaction result(*std::move(transaction), domain::cleanLine(author));
+    if (auto opened = result.open(kind, note); !opened)
+        return opened.error();
+    return result;
+}
+
+domain::Result<void> ChangeSetTransaction::open(ChangeKind kind, const QString &note)
+{
+    if (connection().engine() == Engine::Postgresql) {
+        // One writer at a time, as on SQLite: numbers of change sets then follow the order of the commits.
+        if (auto locked = connection().execute(u"LOCK TABLE change_set IN EXCLUSIVE MODE"_s); !locked)
+            return locked.error();
+    }
+    Query insert(connection(), u"insert_change_set"_s);
+    insert.bind(u":kind"_s, changeKindCode(kind)).bind(u":author"_s, m_author);
+    auto id = insert.bind(u":note"_s, domain::cleanText(note)).execInsert();
+    if (!id)
+        return id.error();
+    m_id = domain::ChangeSetId(*id);
+    return {};
+}
+
+domain::Result<domain::ChangeSetId> ChangeSetTransaction::commit()
+{
+    Query used(connection(), u"read_change_set_used"_s);
+    auto changed = used.bind(u":id"_s, m_id.value()).execValue();
+    if (!changed || !changed->toBool()) {
+        m_transaction.rollback();
+        return changed ? domain::Result<domain::ChangeSetId>(domain::ChangeSetId()) : changed.error();
+    }
+    Query close(connection(), u"close_change_set"_s);
+    if (auto closed = close.bind(u":at"_s, m_time).bind(u":id"_s, m_id.value()).execOne(); !closed) {
+        m_transaction.rollback();
+        return closed.error();
+    }
+    if (auto committed = m_transaction.commit(); !committed)
+        return committed.error();
+    return m_id;
+}
+
+} // namespace storage

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "storage/connection.h"
+#include "storage/transaction.h"
+
+#include <QString>
+
+namespace storage {
+
+/// What a change set was for; stored by code.
+enum class ChangeKind {
+    Create,
+    Edit,
+    Delete,
+    Restore,
+    Import,
+    Undo,
+    Redo,
+    Verify,
+    Merge,
+    Withdraw,
+    Settings,
+    External
+};
+[[nodiscard]] QString changeKindCode(ChangeKind kind);
+
+/// The only door to writing: begins at once (BEGIN IMMEDIATE on SQLite), opens a change set that the triggers record
+/// the old values under, and rolls everything back unless committed. Busy when another program holds the directory.
+class ChangeSetTransaction
+{
+public:
+    static domain::Result<ChangeSetTransaction> begin(Connection &connection, const QString &author, ChangeKind kind,
+                                                      const QString &note = {});
+
+    [[nodiscard]] domain::ChangeSetId id() const { return m_id; }
+    [[nodiscard]] Connection &connection() const { return m_transaction.connection(); }
+    /// Who writes, and the one time (UTC, ISO 8601 with milliseconds) that all of it bears.
+    [[nodiscard]] const QString &author() const { return m_author; }
+    [[nodiscard]] const QString &time() const { return m_time; }
+    /// Writes it all, or says why not and rolls back. A change set in which nothing changed leaves no trace, and gives
+    /// an invalid id.
+    [[nodiscard]] domain::Result<domain::ChangeSetId> commit();
+
+private:
+    ChangeSetTransaction(Transaction transaction, QString author);
+    [[nodiscard]] domain::Result<void> open(ChangeKind kind, const QString &note);
+
+    Transaction m_transaction;
+    domain::ChangeSetId m_id;
+    QString m_author;
+    QString m_time;
+};
+
+} // namespace storage

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "storage/location.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace storage {
+
+class SqliteFile;
+
+/// Create: the file is made, or the schema, and must not exist yet.
+enum class OpenMode { ReadWrite, ReadOnly, Create };
+
+/// One session with the engine, for one thread: named, owned here, closed and removed with this object. Sets the
+/// session up (SQLite: WAL, synchronous FULL, foreign keys, 250 ms busy timeout; PostgreSQL: UTC, search path, lock
+/// timeout). Knows nothing of the schema: Database does.
+class Connection
+{
+    Q_DECLARE_TR_FUNCTIONS(storage::Connection)
+
+public:
+    static domain::Result<std::unique_ptr<Connection>> open(const Location &location, OpenMode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] Engine engine() const { return m_location.engine(); }
+    [[nodiscard]] const Location &location() const { return m_location; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
+    /// A handle for this thread; copies must not outlive the Connection.
+    [[nodiscard]] QSqlDatabase database() const;
+    /// A number that moves when another connection has committed a change (PRAGMA data_version, or the newest change
+    /// set on PostgreSQL).
+    [[nodiscard]] domain::Result<qint64> dataVersion();
+    /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.
+    [[nodiscard]] domain::Result<QVariant> execute(const QString &sql);
+    /// SQLite: journal in WAL mode, or DELETE on a network drive. Called once the file is known to be sound and ours,
+    /// since it may write to it.
+    [[nodiscard]] domain::Result<void> startJournal();
+
+private:
+    friend class Transaction;
+    Connection(Location location, QString name, bool readOnly);
+
+    static domain::Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMode mode);
+    static domain::Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMode mode,
+                                                                  const SqliteFile &file);
+    static domain::Result<std::unique_ptr<Connection>> openPostgresql(const Location &location, OpenMode mode);
+    static domain::Result<void> addDatabase(const QString &driver, const QString &name);
+    /// The error of opening it, in a sentence that names the file.
+    [[nodiscard]] domain::Error named(domain::Error error) const;
+    [[nodiscard]] domain::Result<void> openFile(const SqliteFile &file);
+    [[nodiscard]] domain::Result<void> openServer();
+    [[nodiscard]] domain::Result<void> setUpSqlite();
+    [[nodiscard]] domain::Result<void> setUpPostgresql();
+    [[nodiscard]] domain::Result<void> executeAll(const QStringList &statements);
+
+    Location m_location;
+    QString m_name;
+    bool m_readOnly = false;
+    bool m_onNetwork = false;
+    bool m_inTransaction = false;
+};
+
+} // namespace storage

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/connection.h"
+#include "storage/query.h"
+#include "storage/sqlitefile.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVersionNumber>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+constexpr auto busyTimeout = 250; // ms; the GUI thread may be waiting
+
+QString uri(const QString &path, const QString &parameter)
+{
+    const QString separator = path.startsWith(u'/') ? QString() : u"/"_s;
+    return u"file:" + separator + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:")) + u'?' + parameter;
+}
+
+} // namespace
+
+domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Location &location, OpenMode mode)
+{
+    if (mode != OpenMode::Create) {
+        const auto file = SqliteFile::inspect(location.path());
+        return file ? openSqlite(location, mode, *file) : file.error();
+    }
+    if (auto made = SqliteFile::make(location.path()); !made)
+        return made.error();
+    auto opened = openSqlite(location, mode, SqliteFile());
+    if (!opened)
+        QFile::remove(location.path());
+    return opened;
+}
+
+domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Location &location, OpenMode mode,
+                                                                   const SqliteFile &file)
+{
+    const QString name = u"annuaire-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto added = addDatabase(u"QSQLITE"_s, name); !added)
+        return added.error();
+    const bool readOnly = mode == OpenMode::ReadOnly || file.isReadOnly();
+    std::unique_ptr<Connection> connection(new Connection(location, name, readOnly));
+    connection->m_onNetwork = file.isOnNetwork();
+    if (auto opened = connection->openFile(file); !opened)
+        return connection->named(opened.error());
+    if (auto ready = connection->setUpSqlite(); !ready)
+        return connection->named(ready.error());
+    return connection;
+}
+
+domain::Result<void> Connection::openFile(const SqliteFile &file)
+{
+    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeout);
+    if (file.isReadOnly())
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    // Never mode=rwc: a file that vanished in between is not made anew. A file that could be written is opened so even
+    // to read it (query_only then forbids writing), since only then SQLite clears its side files away on closing.
+    const QString parameter = file.isImmutable() ? u"immutable=1"_s : file.isReadOnly() ? u"mode=ro"_s : u"mode=rw"_s;
+    QSqlDatabase handle = database();
+    handle.setConnectOptions(options);
+    handle.setDatabaseName(uri(m_location.path(), parameter));
+    return handle.open() ? domain::Result<void>() : toError(handle.lastError(), Engine::Sqlite);
+}
+
+domain::Error Connection::named(domain::Error error) const
+{
+    const QString name = m_location.displayName();
+    if (error.kind == domain::ErrorKind::Busy) {
+        error.message = tr("“%1” is in use by another program, which does not let it be read just now. Close it there, "
+                           "or try again in a moment.")
+                            .arg(name);
+    } else if (error.kind == domain::ErrorKind::Damaged || error.kind == domain::ErrorKind::NotADirectory) {
+        // The header was ours, so what SQLite cannot make sense of is damage.
+        error.kind = domain::ErrorKind::Damaged;
+        error.message = tr("“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.").arg(name);
+    }
+    return error;
+}
+
+domain::Result<void> Connection::setUpSqlite()
+{
+    const auto version = execute(u"SELECT sqlite_version()"_s);
+    if (!version)
+        return version.error();
+    if (QVersionNumber::fromString(version.value().toString()) < QVersionNumber(3, 37))
+        return domain::Error{
+            domain::ErrorKind::NotAvailable,
+            tr("SQLite %1 is too old: version 3.37 or later is needed.").arg(version.value().toString()),
+            {}};
+    // Opening succeeds even on a locked or damaged file: only the first read tells.
+    return executeAll({u"SELECT count(*) FROM sqlite_schema"_s,
+                       u"PRAGMA query_only = "_s + (m_readOnly ? u"ON"_s : u"OFF"_s), u"PRAGMA foreign_keys = ON"_s,
+                       u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
+                       u"PRAGMA wal_autocheckpoint = 1000"_s, u"PRAGMA journal_size_limit = 8388608"_s});
+}
+
+domain::Result<void> Connection::startJournal()
+{
+    if (engine() != Engine::Sqlite || m_readOnly)
+        return {};
+    const auto mode = execute(u"PRAGMA journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    const QString wanted = m_onNetwork ? u"delete"_s : u"wal"_s;
+    if (mode.value().toString() == wanted)
+        return {};
+    // Refused while another connection is open; both modes are safe, so the file then stays in the one it has.
+    const auto changed = execute(u"PRAGMA journal_mode = "_s + wanted);
+    if (!changed && changed.error().kind != domain::ErrorKind::Busy)
+        return changed.error();
+    return {};
+}
+
+} // namespace storage

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include "storage/changesettransaction.h"
+#include "storage/directorystorage.h"
+#include "storage/integrity.h"
+#include "storage/query.h"
+#include "storage/sqlitefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+/// Files up to this size are checked whole when they are opened; PRAGMA quick_check reads every page.
+constexpr qint64 largestQuickCheck = 8 * 1024 * 1024;
+
+} // namespace
+
+Database::Database(std::unique_ptr<Connection> connection, SchemaResult result)
+    : m_connection(std::move(connection)), m_schemaResult(result)
+{}
+
+domain::Result<std::unique_ptr<Database>> Database::open(const Location &location, OpenMode mode)
+{
+    auto opened = Connection::open(location, mode == OpenMode::ReadOnly ? mode : OpenMode::ReadWrite);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Connection> connection = *std::move(opened);
+    SchemaManager schema(*connection);
+    const SchemaResult found = schema.inspect();
+    if (found != SchemaResult::Current && (found != SchemaResult::Outdated || connection->isReadOnly()))
+        return schema.refusal(found);
+    const bool isSmall = location.engine() == Engine::Sqlite && QFileInfo(location.path()).size() <= largestQuickCheck;
+    if (isSmall) {
+        const auto sound = connection->execute(u"PRAGMA quick_check(1)"_s);
+        if (!sound || sound.value().toString() != u"ok") {
+            domain::Error error = schema.refusal(SchemaResult::Damaged);
+            error.detail = sound ? sound.value().toString() : sound.error().detail;
+            return error;
+        }
+    }
+    const auto upgraded = schema.upgrade();
+    if (!upgraded)
+        return upgraded.error();
+    if (auto started = connection->startJournal(); !started)
+        return started.error();
+    return std::unique_ptr<Database>(new Database(std::move(connection), *upgraded));
+}
+
+domain::Result<std::unique_ptr<Database>> Database::create(const Location &location, const domain::DirectoryInfo &info,
+                                                           const QString &author)
+{
+    auto opened = Connection::open(location, OpenMode::Create);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Connection> connection = *std::move(opened);
+    if (auto ready = setUp(*connection, info, author); !ready) {
+        // Nothing half made stays behind. On PostgreSQL a first schema without its title can be opened and completed.
+        connection.reset();
+        if (location.engine() == Engine::Sqlite)
+            QFile::remove(location.path());
+        return ready.error();
+    }
+    return std::unique_ptr<Database>(new Database(std::move(connection), SchemaResult::Current));
+}
+
+domain::Result<void> Database::setUp(Connection &connection, const domain::DirectoryInfo &info, const QString &author)
+{
+    if (auto created = SchemaManager(connection).create(); !created)
+        return created;
+    auto transaction = ChangeSetTransaction::begin(connection, author, ChangeKind::Create);
+    if (!transaction)
+        return transaction.error();
+    domain::DirectoryInfo first = info;
+    first.rowVersion = 1;
+    if (auto written = DirectoryStorage(connection).updateInfo(*transaction, first); !written)
+        return written;
+    Query created(connection, u"update_directory_created"_s);
+    if (auto stamped = created.bind(u":at"_s, transaction->time()).execOne(); !stamped)
+        return stamped;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return connection.startJournal();
+}
+
+domain::Result<QStringList> Database::checkIntegrity()
+{
+    return Integrity(*m_connection).check();
+}
+
+domain::Result<qint64> Database::rebuildKeys()
+{
+    return Integrity(*m_connection).rebuildKeys();
+}
+
+} // namespace storage

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/personstorage.h"
+
+#include "domain/language.h"
+#include "domain/text.h"
+#include "domain/validation.h"
+#include "storage/query.h"
+#include "storage/rows.h"
+#include "storage/rules.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace storage {
+
+PersonStorage::PersonStorage(Connection &connection) : m_connection(connection) {}
+
+domain::Result<domain::Person> PersonStorage::read(domain::PersonId id)
+{
+    Query query(m_connection, u"read_person"_s);
+    if (auto done = query.bind(u":id"_s, id.value()).exec(); !done)
+        return done.error();
+    if (!query.next())
+        return domain::Error{domain::ErrorKind::NotFound,
+                             tr("This person is no longer in the directory; somebody may have deleted the entry."),
+                             {}};
+    return personFromRow(query);
+}
+
+domain::Result<QList<domain::Person>> PersonStorage::all()
+{
+    Query query(m_connection, u"list_persons"_s);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    QList<domain::Person> persons;
+    while (query.next())
+        persons += personFromRow(query);
+    auto ended = query.ended();
+    return ended ? domain::Result<QList<domain::Person>>(persons) : ended.error();
+}
+
+domain::Result<qint64> PersonStorage::count()
+{
+    const auto count = Query(m_connection, u"count_persons"_s).execValue();
+    return count ? domain::Result<qint64>(count.value().toLongLong()) : count.error();
+}
+
+domain::Result<QList<qint64>> PersonStorage::findIds(const QString &words, int limit)
+{
+    QStringList each = domain::foldedWords(words);
+    std::sort(each.begin(), each.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    Query query(m_connection, u"find_person_ids_by_word"_s);
+    query.bind(u":word"_s, each.value(0)).bind(u":text"_s, domain::fold(domain::cleanLine(words)));
+    if (auto done = query.exec(); !done)
+        return done.error();
+    QList<qint64> ids;
+    while (ids.size() < limit && query.next()) {
+        const QString key = query.value(1).toString();
+        if (std::all_of(each.begin(), each.end(), [&key](const QString &word) { return key.contains(word); }))
+            ids += query.value(0).toLongLong();
+    }
+    auto ended = query.ended();
+    return ended ? domain::Result<QList<qint64>>(ids) : ended.error();
+}
+
+domain::Result<QList<PersonEntry>> PersonStorage::find(const QString &words, int limit)
+{
+    const auto ids = findIds(words, limit);
+    if (!ids)
+        return ids.error();
+    QList<PersonEntry> entries;
+    for (const qint64 id : ids.value()) {
+        const auto person = read(domain::PersonId(id));
+        if (!person)
+            return person.error();
+        const auto groups = currentGroups(domain::PersonId(id));
+        if (!groups)
+            return groups.error();
+        PersonEntry entry{*person, {}};
+        for (const CurrentGroup &group : groups.value())
+            entry.currentGroups += group.id;
+        entries += entry;
+    }
+    return entries;
+}
+
+domain::Result<QList<PersonStorage::CurrentGroup>> PersonStorage::currentGroups(domain::PersonId id)
+{
+    Query query(m_connection, u"list_current_groups_of_person"_s);
+    query.bind(u":person_id"_s, id.value()).bind(u":today"_s, QDate::currentDate().toString(Qt::ISODate));
+    if (auto done = query.exec(); !done)
+        return done.error();
+    QList<CurrentGroup> groups;
+    while (query.next()) {
+        const domain::LocalizedText name{query.value(2).toString(), query.value(3).toString()};
+        groups.append({domain::GroupId(query.value(0).toLongLong()), name.preferring(domain::Language::French)});
+    }
+    auto ended = query.ended();
+    return ended ? domain::Result<QList<CurrentGroup>>(groups) : ended.error();
+}
+
+domain::Result<domain::PersonId> PersonStorage::insert(ChangeSetTransaction &transaction, const domain::Person &person)
+{
+    const domain::Person clean = domain::cleaned(person);
+    if (auto valid = requireValid(domain::validate(clean)); !valid)
+        return valid.error();
+    Query query(m_connection, u"insert_person"_s);
+    bindPerson(query, clean);
+    bindStamp(query, transaction);
+    auto id = query.execInsert();
+    return id ? domain::Result<domain::PersonId>(domain::PersonId(*id)) : id.error();
+}
+
+domain::Result<void> PersonStorage::update(ChangeSetTransaction &transaction, const domain::Person &person)
+{
+    const domain::Person clean = domain::cleaned(person);
+    if (auto valid = requireValid(domain::validate(clean)); !valid)
+        return valid;
+    const auto stored = read(clean.id);
+    if (!stored)
+        return stored.error();
+    if (stored.value() == clean)
+        return {};
+    Query query(m_connection, u"update_person"_s);
+    bindPerson(query, clean);
+    bindStamp(query, transaction);
+    return query.bind(u":id"_s, clean.id.value()).bind(u":row_version"_s, clean.rowVersion).execOne();
+}
+
+domain::Result<void> PersonStorage::remove(ChangeSetTransaction &transaction, domain::PersonId id, qint64 rowVersion)
+{
+    const auto stored = read(id);
+    if (!stored)
+        return stored.error();
+    const auto groups = currentGroups(id);
+    if (!groups)
+        return groups.error();
+    if (!groups.value().isEmpty()) {
+        QStringList names;
+        for (const CurrentGroup &group : groups.value())
+            names += tr("“%1”").arg(group.name);
+        return domain::Error{domain::ErrorKind::InvalidInput,
+                             tr("%1 still facilitates %2. Nothing was changed; end that first.")
+                                 .arg(stored.value().displayName, names.join(tr(", "))),
+                             {}};
+    }
+    Query query(m_connection, u"update_person_deleted"_s);
+    bindStamp(query, transaction);
+    query.bind(u":deleted_at"_s, transaction.time()).bind(u":id"_s, id.value());
+    return query.bind(u":row_version"_s, rowVersion).execOne();
+}
+
+domain::Result<void> PersonStorage::restore(ChangeSetTransaction &transaction, domain::PersonId id)
+{
+    Query query(m_connection, u"update_person_restored"_s);
+    bindStamp(query, transaction);
+    if (auto done = query.bind(u":id"_s, id.value()).exec(); !done)
+        return done;
+    if (query.affectedRows() != 1)
+        return domain::Error{domain::ErrorKind::NotFound, tr("This person is not in the bin."), {}};
+    return {};
+}
+
+} // namespace storage
