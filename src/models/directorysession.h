@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/directorycontent.h"
+#include "domain/result.h"
+#include "domain/workgroup.h"
+#include "storage/changesettransaction.h"
+#include "storage/groupstorage.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace storage {
+class Database;
+}
+
+namespace models {
+
+class GroupFinder;
+class GroupTableModel;
+
+/// A group as the form hands it over: facilitations of persons not stored yet name them by the negative ids that
+/// `newPersons` carry.
+struct GroupDraft
+{
+    domain::WorkGroup group;
+    QList<domain::Person> newPersons;
+
+    friend bool operator==(const GroupDraft &, const GroupDraft &) = default;
+};
+
+/// A person a picker offers.
+struct PersonSuggestion
+{
+    domain::Person person;
+    QStringList currentGroupNames;
+};
+
+/// A tie to this group that another one has.
+struct IncomingLineage
+{
+    domain::GroupId from;
+    QString fromName;
+    domain::Lineage lineage;
+};
+
+/// An open directory for the window: the models, and every operation as one change set. Widgets know only this.
+/// Lives on the GUI thread. Signals come after the commit. What another program commits is seen within a second.
+class DirectorySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DirectorySession(std::unique_ptr<storage::Database> database, QObject *parent = nullptr);
+    ~DirectorySession() override;
+
+    [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
+    [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
+    [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const domain::DirectoryInfo &info() const { return m_info; }
+    [[nodiscard]] QHash<domain::GroupStatus, qint64> statusCounts() const { return m_statusCounts; }
+    [[nodiscard]] qint64 personCount() const { return m_personCount; }
+
+    void setAuthor(const QString &author);
+    [[nodiscard]] QString author() const { return m_author; }
+
+    [[nodiscard]] domain::Result<domain::WorkGroup> group(domain::GroupId id);
+    [[nodiscard]] domain::Result<domain::Person> person(domain::PersonId id);
+    [[nodiscard]] domain::Result<QList<IncomingLineage>> incomingLineages(domain::GroupId id);
+    [[nodiscard]] QString groupName(domain::GroupId id, domain::Language language);
+    [[nodiscard]] QList<PersonSuggestion> suggestPersons(const QString &typed, int limit = 8);
+    /// Groups whose names hold the words, for the lineage field.
+    [[nodiscard]] QList<std::pair<domain::GroupId, QString>> suggestGroups(const QString &typed, int limit = 8);
+    [[nodiscard]] domain::Result<bool> isNameTaken(const QString &name, domain::GroupId except);
+
+    /// Creates (id invalid) or updates, with its new persons, as one change set or not at all.
+    [[nodiscard]] domain::Result<domain::GroupId> save(const GroupDraft &draft);
+    [[nodiscard]] domain::Result<void> deleteGroups(const QList<domain::GroupId> &ids);
+    [[nodiscard]] domain::Result<void> restoreGroups(const QList<domain::GroupId> &ids);
+    /// "Checked, nothing to change": verified today by the author.
+    [[nodiscard]] domain::Result<void> verify(const QList<domain::GroupId> &ids);
+    [[nodiscard]] domain::Result<void> saveInfo(const domain::DirectoryInfo &info);
+
+    /// The whole directory, read by a worker with its own connection. Cancelling the future stops the reading; it then
+    /// holds no result. Progress is told in groups and persons read.
+    [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContent();
+
+    /// Filters the list as a person types: ids found by a worker with its own connection; the newest call wins.
+    void search(const QString &words);
+    void setStatusFilter(std::optional<domain::GroupStatus> status);
+    /// True while the list does not show the outcome of the newest search() or setStatusFilter() yet.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
+
+Q_SIGNALS:
+    /// Something was committed, here or elsewhere; counts and info are already new.
+    void changed();
+    /// The list shows the outcome of search() or setStatusFilter().
+    void listUpdated(const QString &words, qsizetype hits);
+    void failed(const domain::Error &error);
+    void infoChanged();
+
+private:
+    using Work = std::function<domain::Result<void>(storage::ChangeSetTransaction &)>;
+
+    void connectModel();
+    [[nodiscard]] domain::Result<void> inChangeSet(storage::ChangeKind kind, const Work &work);
+    [[nodiscard]] domain::Result<void>
+    writeEach(storage::ChangeKind kind, const QList<domain::GroupId> &ids,
+              const std::function<domain::Result<void>(storage::ChangeSetTransaction &, domain::GroupId)> &work);
+    [[nodiscard]] domain::Result<void> followed(domain::Result<void> done);
+    [[nodiscard]] domain::Result<void> writeDraft(storage::ChangeSetTransaction &transaction, const GroupDraft &draft,
+                                                  domain::GroupId &id);
+    void poll();
+    void reload();
+    [[nodiscard]] domain::Result<void> readState();
+    void showList();
+    void refreshList();
+    void showFound(const storage::GroupFilter &filter, const QList<qint64> &ids);
+    void fail(const domain::Error &error);
+
+    std::unique_ptr<storage::Database> m_database;
+    GroupTableModel *m_groups = nullptr;
+    GroupFinder *m_finder = nullptr; ///< made by the first search
+    QThreadPool m_readers;
+    std::shared_ptr<std::atomic<bool>> m_closing;
+    QTimer m_pollTimer;
+    qint64 m_dataVersion = 0;
+    bool m_pollFailed = false;
+    storage::GroupFilter m_filter;
+    bool m_searching = false;
+    domain::DirectoryInfo m_info;
+    QHash<domain::GroupStatus, qint64> m_statusCounts;
+    qint64 m_personCount = 0;
+    QString m_author;
+};
+
+} // namespace models
