@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/documentlabels.h"
+
+#include "domain/contentlabels.h"
+
+namespace publishing {
+
+using namespace Qt::StringLiterals;
+using domain::Language;
+
+namespace {
+
+QString either(Language language, const QString &french, const QString &english)
+{
+    return language == Language::French ? french : english;
+}
+
+} // namespace
+
+QString originNote(Language language)
+{
+    return either(
+        language,
+        u"Établi à partir de l’annuaire de l’association. La date «\u00A0vérifié\u00A0le\u00A0» de chaque groupe "
+        u"dit quand son contenu a été relu."_s,
+        u"Drawn up from the association’s directory. The “verified on” date of each group says when its "
+        u"content was last checked."_s);
+}
+
+QString noGroupsNote(Language language)
+{
+    return either(language, u"Cet annuaire ne contient pas encore de groupe."_s,
+                  u"This directory holds no group yet."_s);
+}
+
+QString subscribeLabel(Language language)
+{
+    return either(language, u"s’abonner"_s, u"subscribe"_s);
+}
+
+QString archiveLabel(Language language)
+{
+    return either(language, u"archives"_s, u"archive"_s);
+}
+
+QString logoDescription(const QString &association, Language language)
+{
+    return association.isEmpty() ? u"Logo"_s : domain::labelled(u"Logo"_s, association, language);
+}
+
+QString linkDescription(const QString &url, Language language)
+{
+    if (url.startsWith("mailto:"_L1))
+        return either(language, u"Écrire à "_s, u"Write to "_s) + url.sliced(7);
+    if (url.startsWith("tel:"_L1))
+        return either(language, u"Appeler le "_s, u"Call "_s) + url.sliced(4);
+    return either(language, u"Ouvrir "_s, u"Open "_s) + url;
+}
+
+QString goToDescription(const QString &name, Language language)
+{
+    return domain::labelled(either(language, u"Aller à"_s, u"Go to"_s), name, language);
+}
+
+QString capitalised(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    const qsizetype first = text.front().isHighSurrogate() && text.size() > 1 ? 2 : 1;
+    return text.first(first).toUpper() + text.sliced(first);
+}
+
+} // namespace publishing

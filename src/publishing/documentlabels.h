@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/language.h"
+
+#include <QString>
+
+namespace publishing {
+
+// The words that documents need beside those of domain/contentlabels.h, in the language of the content.
+
+/// What the reader should know of the document, at the foot of the title page.
+[[nodiscard]] QString originNote(domain::Language language);
+/// What stands in the place of the groups when there is none.
+[[nodiscard]] QString noGroupsNote(domain::Language language);
+/// "s’abonner" / "subscribe", "archives" / "archive": the words of links.
+[[nodiscard]] QString subscribeLabel(domain::Language language);
+[[nodiscard]] QString archiveLabel(domain::Language language);
+/// What a logo shows, for those who do not see it: "Logo : La Coop des Communs".
+[[nodiscard]] QString logoDescription(const QString &association, domain::Language language);
+/// What a link leads to: "Écrire à liste@example.org", "Ouvrir https://example.org", "Aller à : Gouvernance".
+[[nodiscard]] QString linkDescription(const QString &url, domain::Language language);
+[[nodiscard]] QString goToDescription(const QString &name, domain::Language language);
+/// The text with its first letter in upper case, to begin a line.
+[[nodiscard]] QString capitalised(const QString &text);
+
+} // namespace publishing

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/pdf/pdfexporter.h"
+
+#include "publishing/pdf/documentcomposer.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace publishing {
+
+using domain::Error;
+
+namespace {
+
+struct PdfExporter
+{
+    Q_DECLARE_TR_FUNCTIONS(publishing::PdfExporter)
+};
+
+Error writeError(const QString &detail)
+{
+    return {domain::ErrorKind::InputOutput,
+            PdfExporter::tr("The PDF could not be written to the end. The directory itself is unchanged. Check that "
+                            "the disk has room and that you may write there, then export again."),
+            detail};
+}
+
+} // namespace
+
+PaperSize paperOf(const QLocale &locale)
+{
+    switch (locale.territory()) {
+    case QLocale::UnitedStates:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Colombia:
+    case QLocale::Chile:
+    case QLocale::Venezuela:
+    case QLocale::Philippines:
+    case QLocale::PuertoRico:
+    case QLocale::CostaRica:
+    case QLocale::Guatemala:
+    case QLocale::Panama:
+        return PaperSize::Letter;
+    default:
+        return PaperSize::A4;
+    }
+}
+
+domain::Result<void> writePdf(const domain::Publication &publication, const PdfOptions &options, QIODevice &device,
+                              const Progress &progress)
+{
+    if (!device.isWritable())
+        return writeError(device.errorString());
+    pdf::FontLibrary fonts;
+    if (!fonts.isUsable()) {
+        return domain::Error{domain::ErrorKind::Internal,
+                             PdfExporter::tr("The fonts of the program cannot be read, so no PDF was made. Installing "
+                                             "the program again should mend this."),
+                             {}};
+    }
+    pdf::DocumentComposer composer(publication, options, fonts, device);
+    switch (composer.compose(progress)) {
+    case pdf::DocumentComposer::Outcome::Done:
+        return {};
+    case pdf::DocumentComposer::Outcome::Stopped:
+        return domain::Error{domain::ErrorKind::Cancelled,
+                             PdfExporter::tr("The export was stopped before its end. The directory is unchanged."),
+                             {}};
+    case pdf::DocumentComposer::Outcome::Failed:
+        break;
+    }
+    return writeError(composer.deviceError());
+}
+
+} // namespace publishing
