@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/desktopservices.h"
+
+#include "domain/text.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace widgets {
+
+QString DesktopFileChooser::existingFile(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getOpenFileName(parent, request.title, request.suggestion, request.nameFilter);
+}
+
+QString DesktopFileChooser::newFile(QWidget *parent, const FileRequest &request)
+{
+    QFileDialog dialog(parent, request.title, QFileInfo(request.suggestion).absolutePath(), request.nameFilter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(request.suffix);
+    dialog.selectFile(QFileInfo(request.suggestion).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+bool DesktopOpener::open(const QUrl &url)
+{
+    if (!url.isLocalFile() && !domain::isAllowedLink(url.toString(QUrl::FullyEncoded)))
+        return false;
+    return QDesktopServices::openUrl(url);
+}
+
+bool DesktopOpener::revealFile(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+} // namespace widgets

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/directorystatusbar.h"
+
+#include "widgets/colors.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
+    : QStatusBar(parent), m_directory(new QLabel(this)), m_state(new QLabel(this)), m_author(new QToolButton(this))
+{
+    setObjectName(u"directoryStatusBar"_s);
+    m_directory->setObjectName(u"directoryLabel"_s);
+    m_state->setObjectName(u"directoryStateLabel"_s);
+    m_author->setObjectName(u"authorToolButton"_s);
+    m_author->setAutoRaise(true);
+    m_author->setFocusPolicy(Qt::TabFocus);
+    setSizeGripEnabled(false);
+    const int gap = fontMetrics().height() / 2;
+    for (QLabel *label : {m_directory, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(gap, 0, gap, 0);
+        addWidget(label);
+    }
+    addPermanentWidget(m_author);
+    connect(m_author, &QToolButton::clicked, this, &DirectoryStatusBar::authorClicked);
+    applyColors();
+    retranslate();
+    clearDirectory();
+}
+
+void DirectoryStatusBar::showDirectory(const QString &name, bool readOnly)
+{
+    m_directory->setText(name);
+    m_readOnly = readOnly;
+    retranslate();
+    show();
+}
+
+void DirectoryStatusBar::showAuthor(const QString &author)
+{
+    m_authorName = author;
+    retranslate();
+}
+
+void DirectoryStatusBar::showSaved(QTime at)
+{
+    m_savedAt = at;
+    retranslate();
+}
+
+void DirectoryStatusBar::clearDirectory()
+{
+    m_savedAt = {};
+    hide();
+}
+
+void DirectoryStatusBar::retranslate()
+{
+    m_author->setText(tr("Author: %1").arg(m_authorName));
+    m_author->setAccessibleName(m_author->text());
+    m_author->setToolTip(tr("Change the name that signs your changes"));
+    m_author->setVisible(!m_readOnly);
+    if (m_readOnly)
+        m_state->setText(tr("Read only: nothing can be changed here"));
+    else
+        m_state->setText(m_savedAt.isValid()
+                             ? tr("Saved at %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat))
+                             : QString());
+}
+
+void DirectoryStatusBar::applyColors()
+{
+    QPalette second = palette();
+    second.setColor(QPalette::WindowText, quietText(palette()));
+    second.setColor(QPalette::ButtonText, quietText(palette()));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_author)}) {
+        widget->setPalette(second);
+    }
+}
+
+void DirectoryStatusBar::paintEvent(QPaintEvent *event)
+{
+    QStatusBar::paintEvent(event);
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), separator(palette()));
+}
+
+void DirectoryStatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace widgets

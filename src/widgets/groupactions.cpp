@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/groupactions.h"
+
+#include "widgets/icons.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+GroupActions::GroupActions(QWidget *page)
+    : QObject(page)
+    , m_create(add(page, u"actionNewGroup"_s, u"new"_s))
+    , m_edit(add(page, u"actionEditGroup"_s, u"edit"_s))
+    , m_duplicate(add(page, u"actionDuplicateGroup"_s, u"duplicate"_s))
+    , m_verify(add(page, u"actionVerifyGroup"_s, u"verified"_s))
+    , m_remove(add(page, u"actionDeleteGroup"_s, u"delete"_s))
+    , m_copy(add(page, u"actionCopyGroup"_s, u"document"_s))
+    , m_find(add(page, u"actionFind"_s, u"search"_s))
+{
+    m_create->setShortcut(QKeySequence::New);
+    m_edit->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)});
+    m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_verify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_remove->setShortcut(QKeySequence::Delete);
+    // Only with the focus in the list: elsewhere Delete means something else.
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_find->setShortcut(QKeySequence::Find);
+    retranslate();
+}
+
+QAction *GroupActions::add(QWidget *page, const QString &objectName, const QString &iconName)
+{
+    auto *action = new QAction(page);
+    action->setObjectName(objectName);
+    action->setIcon(icon(iconName));
+    return action;
+}
+
+void GroupActions::setState(bool hasGroup, bool writable, bool editing)
+{
+    m_create->setEnabled(writable && !editing);
+    m_edit->setEnabled(hasGroup && writable && !editing);
+    m_duplicate->setEnabled(hasGroup && writable && !editing);
+    m_verify->setEnabled(hasGroup && writable && !editing);
+    m_remove->setEnabled(hasGroup && writable && !editing);
+    m_copy->setEnabled(hasGroup && !editing);
+}
+
+void GroupActions::retranslate()
+{
+    m_create->setText(tr("&New group"));
+    m_edit->setText(tr("&Edit"));
+    m_duplicate->setText(tr("D&uplicate"));
+    m_verify->setText(tr("&Checked, nothing to change"));
+    m_remove->setText(tr("&Delete"));
+    m_copy->setText(tr("&Copy as text"));
+    m_find->setText(tr("&Find…"));
+}
+
+} // namespace widgets

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace widgets {
+
+/// What can be done with groups. The page owns them, the window only places them in its menus.
+class GroupActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GroupActions(QWidget *page);
+
+    [[nodiscard]] QAction *create() const { return m_create; }
+    [[nodiscard]] QAction *edit() const { return m_edit; }
+    [[nodiscard]] QAction *duplicate() const { return m_duplicate; }
+    [[nodiscard]] QAction *verify() const { return m_verify; }
+    [[nodiscard]] QAction *remove() const { return m_remove; }
+    [[nodiscard]] QAction *copy() const { return m_copy; }
+    [[nodiscard]] QAction *find() const { return m_find; }
+
+    /// What applies: is there a group, may the directory be written, does the form have the pane.
+    void setState(bool hasGroup, bool writable, bool editing);
+    void retranslate();
+
+private:
+    QAction *add(QWidget *page, const QString &objectName, const QString &iconName);
+
+    QAction *m_create = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_verify = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_find = nullptr;
+};
+
+} // namespace widgets

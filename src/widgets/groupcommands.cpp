@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/groupcommands.h"
+
+#include "models/directorysession.h"
+#include "models/grouptablemodel.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+GroupCommands::GroupCommands(models::DirectorySession &session, MessageBar &messages, QObject *parent)
+    : QObject(parent), m_session(session), m_messages(messages)
+{}
+
+QString GroupCommands::nameOf(domain::GroupId id)
+{
+    return m_session.groupName(id, m_session.groups().contentLanguage());
+}
+
+void GroupCommands::remove(domain::GroupId id)
+{
+    const QString name = nameOf(id);
+    if (const auto deleted = m_session.deleteGroups({id}); !deleted) {
+        m_messages.showError(deleted.error());
+        return;
+    }
+    Q_EMIT saved();
+    m_messages.showMessage({Tone::Information,
+                            [name] { return tr("“%1” was deleted.").arg(name); },
+                            {},
+                            {{u"undoDeletePushButton"_s, [] { return tr("&Undo"); }, [this, id] { restore(id); }}}});
+}
+
+void GroupCommands::restore(domain::GroupId id)
+{
+    if (const auto done = m_session.restoreGroups({id}); !done) {
+        m_messages.showError(done.error());
+        return;
+    }
+    Q_EMIT saved();
+    Q_EMIT restored(id);
+}
+
+void GroupCommands::verify(domain::GroupId id)
+{
+    if (const auto verified = m_session.verify({id}); !verified) {
+        m_messages.showError(verified.error());
+        return;
+    }
+    Q_EMIT saved();
+}
+
+std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)
+{
+    auto group = m_session.group(id);
+    if (group)
+        return *std::move(group);
+    m_messages.showError(group.error());
+    return std::nullopt;
+}
+
+std::optional<domain::WorkGroup> GroupCommands::toDuplicate(domain::GroupId id)
+{
+    std::optional<domain::WorkGroup> group = toEdit(id);
+    if (!group)
+        return std::nullopt;
+    group->id = {};
+    group->rowVersion = 0;
+    group->verifiedOn = {};
+    group->verifiedBy.clear();
+    if (!group->name.french.isEmpty())
+        group->name.french += u" (copie)"_s;
+    if (!group->name.english.isEmpty())
+        group->name.english += u" (copy)"_s;
+    for (domain::Facilitation &facilitation : group->facilitations)
+        facilitation.id = {};
+    for (domain::MailingList &list : group->mailingLists)
+        list.id = {};
+    for (domain::Lineage &lineage : group->lineages)
+        lineage.id = {};
+    return group;
+}
+
+void GroupCommands::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace widgets

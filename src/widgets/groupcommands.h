@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/workgroup.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+class MessageBar;
+
+/// Carries out what the group actions ask, and tells the outcome in the page's message bar.
+class GroupCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    GroupCommands(models::DirectorySession &session, MessageBar &messages, QObject *parent = nullptr);
+
+    void remove(domain::GroupId id);
+    void verify(domain::GroupId id);
+    /// The group to hand to the form; nullopt (and a message) when it cannot be read.
+    [[nodiscard]] std::optional<domain::WorkGroup> toEdit(domain::GroupId id);
+    /// A new group with the same texts, facilitators, lists and ties; not verified.
+    [[nodiscard]] std::optional<domain::WorkGroup> toDuplicate(domain::GroupId id);
+    void copyText(const QString &text);
+
+Q_SIGNALS:
+    void saved();
+    void restored(domain::GroupId id);
+
+private:
+    void restore(domain::GroupId id);
+    [[nodiscard]] QString nameOf(domain::GroupId id);
+
+    models::DirectorySession &m_session;
+    MessageBar &m_messages;
+};
+
+} // namespace widgets

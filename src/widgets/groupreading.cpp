@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/groupreading.h"
+
+#include "domain/contentlabels.h"
+#include "models/directorysession.h"
+
+namespace widgets {
+
+namespace {
+
+ReadingTie outgoing(models::DirectorySession &session, const domain::Lineage &lineage, domain::Language language)
+{
+    const QString name = lineage.target.isValid() ? session.groupName(lineage.target, language) : lineage.targetName;
+    return {domain::lineageLabel(lineage.kind, language), name, lineage.target, lineage.note.preferring(language)};
+}
+
+} // namespace
+
+domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain::GroupId id, domain::Language language)
+{
+    auto group = session.group(id);
+    if (!group)
+        return group.error();
+    GroupReading reading;
+    reading.today = QDate::currentDate();
+    reading.directoryInterval = session.info().verifyEveryMonths;
+    reading.group = *std::move(group);
+    for (const domain::Facilitation &facilitation : std::as_const(reading.group.facilitations)) {
+        if (!domain::isCurrent(facilitation, reading.today))
+            continue;
+        auto person = session.person(facilitation.personId);
+        if (!person)
+            return person.error();
+        reading.facilitators.append(*std::move(person));
+    }
+    const auto incoming = session.incomingLineages(id);
+    if (!incoming)
+        return incoming.error();
+    for (const models::IncomingLineage &tie : *incoming) {
+        reading.ties.append({domain::inverseLineageLabel(tie.lineage.kind, language), tie.fromName, tie.from,
+                             tie.lineage.note.preferring(language)});
+    }
+    for (const domain::Lineage &lineage : std::as_const(reading.group.lineages))
+        reading.ties.append(outgoing(session, lineage, language));
+    return reading;
+}
+
+} // namespace widgets

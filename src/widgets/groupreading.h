@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/person.h"
+#include "domain/result.h"
+#include "domain/workgroup.h"
+
+#include <QList>
+#include <QString>
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+/// A tie as it is read on the page of either of its ends.
+struct ReadingTie
+{
+    QString label; ///< "prend le relais de", "relayé par"
+    QString name;
+    domain::GroupId group; ///< valid when a click can lead there
+    QString note;
+};
+
+/// All that the reading pane shows of one group.
+struct GroupReading
+{
+    domain::WorkGroup group;
+    QList<domain::Person> facilitators; ///< the current ones, in order
+    QList<ReadingTie> ties;
+    int directoryInterval = 12;
+    QDate today;
+};
+
+[[nodiscard]] domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain::GroupId id,
+                                                     domain::Language language);
+
+} // namespace widgets

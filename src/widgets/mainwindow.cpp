@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+#include "models/directorysession.h"
+#include "widgets/aboutdialog.h"
+#include "widgets/directorypage.h"
+#include "widgets/directorystatusbar.h"
+#include "widgets/grouplistpage.h"
+#include "widgets/menubar.h"
+#include "widgets/preferencesdialog.h"
+#include "widgets/publishcommands.h"
+#include "widgets/welcomepage.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file that is dragged, or "" when it is not one directory file.
+QString draggedDirectory(const QMimeData *data)
+{
+    if (!data->hasUrls() || data->urls().size() != 1)
+        return {};
+    const QString path = data->urls().constFirst().toLocalFile();
+    return path.endsWith(u".annuaire"_s, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage)
+    , m_menus(new MenuBar(this))
+    , m_status(new DirectoryStatusBar(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMenuBar(m_menus);
+    setStatusBar(m_status);
+    m_pages->addWidget(m_welcome);
+    setCentralWidget(m_pages);
+    setupMenus();
+    setupWelcome();
+    refreshRecentLocations();
+    restoreGeometryOrCentre();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupMenus()
+{
+    connect(m_menus, &MenuBar::newDirectoryRequested, this, &MainWindow::newDirectoryRequested);
+    connect(m_menus, &MenuBar::openRequested, this, &MainWindow::openRequested);
+    connect(m_menus, &MenuBar::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_menus, &MenuBar::locationRequested, this, &MainWindow::locationRequested);
+    connect(m_menus, &MenuBar::closeDirectoryRequested, this, &MainWindow::closeDirectoryRequested);
+    connect(m_menus, &MenuBar::quitRequested, this, &QWidget::close);
+    connect(m_menus, &MenuBar::preferencesRequested, this, &MainWindow::editPreferences);
+    connect(m_menus, &MenuBar::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+    m_menus->setSidebarShown(m_services.settings.isSidebarShown());
+    connect(m_menus, &MenuBar::sidebarToggled, this, [this](bool shown) {
+        m_services.settings.setSidebarShown(shown);
+        if (m_page)
+            m_page->setSidebarWanted(shown);
+    });
+    connect(m_menus, &MenuBar::contentLanguageChosen, this, [this](domain::Language language) {
+        if (m_page)
+            m_page->setContentLanguage(language);
+    });
+    connect(m_menus, &MenuBar::nextPaneRequested, this, [this](bool backwards) {
+        if (m_page)
+            m_page->focusNextPane(backwards);
+    });
+    connect(m_status, &DirectoryStatusBar::authorClicked, this, [this] {
+        if (m_page)
+            m_page->askAuthor(true);
+    });
+}
+
+void MainWindow::setupWelcome()
+{
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::newDirectoryRequested, this, &MainWindow::newDirectoryRequested);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::locationRequested, this, &MainWindow::locationRequested);
+}
+
+void MainWindow::showDirectory(models::DirectorySession &session)
+{
+    removePage();
+    m_welcome->messages().dismiss();
+    m_page = new DirectoryPage(session, m_services);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    setupPage();
+    connect(&session, &models::DirectorySession::infoChanged, m_page, [this] { updateTitle(); });
+    updateTitle();
+    m_page->list().focusList();
+}
+
+void MainWindow::setupPage()
+{
+    m_menus->setPage(m_page);
+    m_menus->setContentLanguage(m_page->contentLanguage());
+    m_status->showAuthor(m_page->session().author());
+    connect(m_page, &DirectoryPage::saved, m_status, [this] { m_status->showSaved(QTime::currentTime()); });
+    connect(m_page, &DirectoryPage::authorChanged, this, &MainWindow::setAuthor);
+    connect(m_page, &DirectoryPage::contentLanguageChanged, this, [this](domain::Language language) {
+        m_services.settings.setContentLanguage(language);
+        m_menus->setContentLanguage(language);
+    });
+    connect(m_menus, &MenuBar::propertiesRequested, m_page, &DirectoryPage::editProperties);
+    connect(m_menus, &MenuBar::pdfRequested, m_page,
+            [page = m_page] { page->publishing().exportPdf(page->contentLanguage()); });
+    connect(m_menus, &MenuBar::dataRequested, m_page,
+            [page = m_page] { page->publishing().exportData(page->contentLanguage()); });
+}
+
+void MainWindow::removePage()
+{
+    if (!m_page)
+        return;
+    m_page->rememberPanes();
+    m_menus->setPage(nullptr);
+    m_status->clearDirectory();
+    m_pages->removeWidget(m_page);
+    delete m_page;
+    m_page = nullptr;
+}
+
+void MainWindow::showWelcome()
+{
+    removePage();
+    refreshRecentLocations();
+    m_pages->setCurrentWidget(m_welcome);
+    updateTitle();
+}
+
+MessageBar &MainWindow::messages() const
+{
+    return m_page ? m_page->messages() : m_welcome->messages();
+}
+
+bool MainWindow::tryLeave()
+{
+    return !m_page || m_page->tryLeave();
+}
+
+void MainWindow::refreshRecentLocations()
+{
+    const QStringList locations = m_services.settings.recentLocations();
+    m_menus->setRecentLocations(locations);
+    m_welcome->setRecentLocations(locations);
+}
+
+void MainWindow::restoreGeometryOrCentre()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    setMinimumSize(unit * 80, fontMetrics().height() * 24);
+    if (restoreGeometry(m_services.settings.windowGeometry()))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(QSize(unit * 176, fontMetrics().height() * 46).boundedTo(room * 0.94));
+}
+
+void MainWindow::editPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_services.settings.preferences(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT preferencesChosen(dialog->preferences());
+        setAuthor(dialog->preferences().author);
+    });
+    dialog->open();
+}
+
+void MainWindow::setAuthor(const QString &author)
+{
+    Preferences preferences = m_services.settings.preferences();
+    preferences.author = author;
+    m_services.settings.setPreferences(preferences);
+    m_status->showAuthor(author);
+    if (m_page)
+        m_page->session().setAuthor(author);
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_page) {
+        setWindowTitle(tr("Annuaire"));
+        return;
+    }
+    const models::DirectorySession &session = m_page->session();
+    const QString title = session.info().title.preferring(m_page->contentLanguage());
+    const QString name = title.isEmpty() ? session.displayName() : title;
+    setWindowTitle(tr("%1 – Annuaire").arg(name));
+    m_status->showDirectory(session.info().association.isEmpty() ? session.displayName() : session.info().association,
+                            session.isReadOnly());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTitle();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!tryLeave()) {
+        event->ignore();
+        return;
+    }
+    m_services.settings.setWindowGeometry(saveGeometry());
+    if (m_page)
+        m_page->rememberPanes();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedDirectory(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedDirectory(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT locationRequested(path);
+}
+
+} // namespace widgets

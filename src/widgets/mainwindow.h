@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/language.h"
+#include "widgets/messagebar.h"
+#include "widgets/windowservices.h"
+#include "widgets/windowsettings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+class DirectoryPage;
+class DirectoryStatusBar;
+class MenuBar;
+class WelcomePage;
+
+/// The window: the welcome page or the open directory's page, menus above, status below. Places things; the pages do
+/// the work, and what concerns the whole program is asked of whoever owns the window.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The session must outlive its page: until the next showDirectory() or showWelcome().
+    void showDirectory(models::DirectorySession &session);
+    void showWelcome();
+    [[nodiscard]] DirectoryPage *directoryPage() const { return m_page; }
+    [[nodiscard]] WelcomePage &welcomePage() const { return *m_welcome; }
+    /// The message bar of the page that is shown.
+    [[nodiscard]] MessageBar &messages() const;
+    /// True when nothing unsaved stands in the way of leaving the open directory.
+    [[nodiscard]] bool tryLeave();
+    void refreshRecentLocations();
+
+Q_SIGNALS:
+    void newDirectoryRequested();
+    void openRequested();
+    void sampleRequested();
+    void locationRequested(const QString &location);
+    void closeDirectoryRequested();
+    void preferencesChosen(const Preferences &preferences);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupMenus();
+    void setupWelcome();
+    void setupPage();
+    void removePage();
+    void restoreGeometryOrCentre();
+    void editPreferences();
+    void setAuthor(const QString &author);
+    void updateTitle();
+
+    WindowServices m_services;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    MenuBar *m_menus = nullptr;
+    DirectoryStatusBar *m_status = nullptr;
+    DirectoryPage *m_page = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/language.h"
+
+#include <QMenuBar>
+
+class QActionGroup;
+
+namespace widgets {
+
+class DirectoryPage;
+
+/// The menus. They ask; the window and the page of the open directory act.
+class MenuBar : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    explicit MenuBar(QWidget *parent = nullptr);
+
+    /// Places the page's own actions; nullptr when no directory is open.
+    void setPage(DirectoryPage *page);
+    void setContentLanguage(domain::Language language);
+    void setSidebarShown(bool shown);
+    void setRecentLocations(const QStringList &locations);
+
+Q_SIGNALS:
+    void newDirectoryRequested();
+    void openRequested();
+    void sampleRequested();
+    void locationRequested(const QString &location);
+    void propertiesRequested();
+    void closeDirectoryRequested();
+    void quitRequested();
+    void preferencesRequested();
+    void sidebarToggled(bool shown);
+    void contentLanguageChosen(domain::Language language);
+    void nextPaneRequested(bool backwards);
+    void pdfRequested();
+    void dataRequested();
+    void aboutRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupFile();
+    void setupView();
+    void setupOthers();
+    QAction *add(QMenu *menu, const QString &objectName, const QString &iconName = {});
+    void retranslate();
+    void retranslateActions();
+
+    DirectoryPage *m_page = nullptr;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_group = nullptr;
+    QMenu *m_publish = nullptr;
+    QMenu *m_help = nullptr;
+    QMenu *m_recent = nullptr;
+    QMenu *m_language = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_properties = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_preferences = nullptr;
+    QAction *m_viewsEnd = nullptr;
+    QAction *m_sidebar = nullptr;
+    QAction *m_french = nullptr;
+    QAction *m_english = nullptr;
+    QAction *m_nextPane = nullptr;
+    QAction *m_previousPane = nullptr;
+    QAction *m_pdf = nullptr;
+    QAction *m_data = nullptr;
+    QAction *m_about = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/exportdialog.h"
+#include "widgets/exportjob.h"
+
+#include <QObject>
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+class MessageBar;
+class ProgressStrip;
+struct WindowServices;
+
+/// Publishes the directory: asks what and where, writes in a worker with progress, tells the outcome in the page.
+class PublishCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PublishCommands(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
+                    ProgressStrip &progress, QWidget *page);
+
+    void exportPdf(domain::Language language) { ask(ExportDialog::Document::Pdf, language); }
+    void exportData(domain::Language language) { ask(ExportDialog::Document::Data, language); }
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+
+private:
+    void ask(ExportDialog::Document document, domain::Language language);
+    void chooseFile(ExportDialog::Document document, const ExportDialog &dialog);
+    void start(const QString &path, ExportJob::Writer writer);
+    void end();
+    void tellSuccess(const QString &path);
+    [[nodiscard]] QString suggestedPath(domain::Language language, const QString &suffix) const;
+
+    models::DirectorySession &m_session;
+    const WindowServices &m_services;
+    MessageBar &m_messages;
+    ProgressStrip &m_progress;
+    QWidget *m_page;
+    ExportJob *m_job = nullptr;
+};
+
+} // namespace widgets

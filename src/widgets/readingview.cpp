@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/readingview.h"
+
+#include "domain/contentlabels.h"
+#include "models/directorysession.h"
+#include "widgets/groupactions.h"
+#include "widgets/groupdocument.h"
+#include "widgets/pagebrowser.h"
+#include "widgets/readingheader.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+ReadingView::ReadingView(models::DirectorySession &session, GroupActions &actions, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new ReadingHeader(actions, this)), m_browser(new PageBrowser(this))
+{
+    setObjectName(u"readingView"_s);
+    m_browser->setObjectName(u"pageBrowser"_s);
+    const int margin = fontMetrics().height() * 2;
+    m_browser->setSideMargin(margin);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, margin, margin, margin / 2);
+    head->addWidget(m_header);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_browser, 1);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &ReadingView::followLink);
+    connect(m_header, &ReadingHeader::languageChosen, this, &ReadingView::languageChosen);
+    m_browser->setAccessibleName(tr("Group"));
+}
+
+domain::Result<void> ReadingView::showGroup(domain::GroupId id)
+{
+    auto reading = readGroup(m_session, id, m_language);
+    if (!reading)
+        return reading.error();
+    const bool same = m_id == id;
+    const int scroll = m_browser->verticalScrollBar()->value();
+    m_id = id;
+    m_reading = *std::move(reading);
+    render();
+    m_browser->verticalScrollBar()->setValue(same ? scroll : 0);
+    return {};
+}
+
+void ReadingView::setLanguage(domain::Language language)
+{
+    m_language = language;
+    if (!m_id.isValid())
+        return;
+    if (auto reading = readGroup(m_session, m_id, m_language))
+        m_reading = *std::move(reading);
+    render();
+}
+
+void ReadingView::render()
+{
+    if (!m_reading)
+        return;
+    m_header->showGroup(*m_reading, m_language);
+    GroupDocument(*m_browser->document(), m_language, font(), palette()).write(*m_reading);
+    m_browser->moveCursor(QTextCursor::Start);
+}
+
+QString ReadingView::plainText() const
+{
+    if (!m_reading)
+        return {};
+    const domain::WorkGroup &group = m_reading->group;
+    return group.name.preferring(m_language) + u" ("_s + domain::statusLabel(group.status, m_language) + u")\n\n"_s +
+           m_browser->toPlainText();
+}
+
+void ReadingView::followLink(const QUrl &url)
+{
+    if (const domain::GroupId group = GroupDocument::linkedGroup(url); group.isValid())
+        Q_EMIT groupActivated(group);
+    else if (const domain::PersonId person = GroupDocument::linkedPerson(url); person.isValid())
+        Q_EMIT personActivated(person);
+    else
+        Q_EMIT linkActivated(url);
+}
+
+void ReadingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_browser->setAccessibleName(tr("Group"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange) {
+        render();
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/language.h"
+#include "domain/result.h"
+#include "widgets/groupreading.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <optional>
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+class GroupActions;
+class PageBrowser;
+class ReadingHeader;
+
+/// The right pane while reading: one group, set like a good page.
+class ReadingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReadingView(models::DirectorySession &session, GroupActions &actions, QWidget *parent = nullptr);
+
+    /// Says why when it cannot be read; what was shown stays.
+    [[nodiscard]] domain::Result<void> showGroup(domain::GroupId id);
+    [[nodiscard]] domain::GroupId groupId() const { return m_id; }
+    void setLanguage(domain::Language language);
+    [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
+    /// Name, status and all that is on the page, as text for another program.
+    [[nodiscard]] QString plainText() const;
+
+Q_SIGNALS:
+    void groupActivated(domain::GroupId id);
+    void personActivated(domain::PersonId id);
+    void linkActivated(const QUrl &url);
+    void languageChosen(domain::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    void followLink(const QUrl &url);
+
+    models::DirectorySession &m_session;
+    ReadingHeader *m_header = nullptr;
+    PageBrowser *m_browser = nullptr;
+    domain::GroupId m_id;
+    domain::Language m_language = domain::Language::French;
+    std::optional<GroupReading> m_reading;
+};
+
+} // namespace widgets

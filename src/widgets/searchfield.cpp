@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/searchfield.h"
+
+#include "widgets/colors.h"
+#include "widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(u"searchLineEdit"_s);
+    setClearButtonEnabled(true);
+    setMaxLength(1'000);
+    const QIcon magnifier = icon(u"search"_s);
+    if (!magnifier.isNull())
+        addAction(magnifier, QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::searched);
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    setPlaceholderText(tr("Search…"));
+    setAccessibleName(tr("Search groups"));
+    setToolTip(tr("Names of groups and of their facilitators; accents do not matter"));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT escaped();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leftDown();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const QRect inner = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    const int gap = fontMetrics().averageCharWidth();
+    QPainter painter(this);
+    painter.setPen(quietText(palette()));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    painter.setFont(small);
+    painter.drawText(inner.adjusted(gap, 0, -gap, 0), Qt::AlignTrailing | Qt::AlignVCenter,
+                     QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+}
+
+TypeToSearch::TypeToSearch(SearchField &field) : QObject(&field), m_field(field) {}
+
+void TypeToSearch::watch(QWidget *widget)
+{
+    widget->installEventFilter(this);
+}
+
+bool TypeToSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier ||
+                       key->modifiers() == Qt::GroupSwitchModifier;
+    const QString text = key->text();
+    if (!plain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+        return QObject::eventFilter(watched, event);
+    m_field.setFocus(Qt::ShortcutFocusReason);
+    m_field.end(false);
+    QCoreApplication::sendEvent(&m_field, event);
+    return true;
+}
+
+} // namespace widgets

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace widgets {
+
+/// The search field: tells its shortcut while empty, Escape empties it and gives the focus back.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void searched(const QString &words);
+    void escaped();  ///< Escape in an empty field
+    void leftDown(); ///< a key that leads into the list below
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+};
+
+/// Sends what a person types anywhere to the search field.
+class TypeToSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TypeToSearch(SearchField &field);
+    void watch(QWidget *widget);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    SearchField &m_field;
+};
+
+} // namespace widgets

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/language.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace widgets {
+
+/// Colours of the whole program: those of the desktop, or ours.
+enum class ThemeChoice { System, Light, Dark };
+
+/// What a person prefers, whatever the directory.
+struct Preferences
+{
+    QString language; ///< "fr", "en", or "" for the system's
+    ThemeChoice theme = ThemeChoice::System;
+    QString author; ///< signs the changes
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// What the window remembers from one start to the next. Where it is kept is the program's business.
+class WindowSettings
+{
+public:
+    virtual ~WindowSettings() = default;
+
+    [[nodiscard]] virtual Preferences preferences() const = 0;
+    virtual void setPreferences(const Preferences &preferences) = 0;
+    /// False until a person has said (or confirmed) who signs the changes.
+    [[nodiscard]] virtual bool isAuthorConfirmed() const = 0;
+
+    [[nodiscard]] virtual QByteArray windowGeometry() const = 0;
+    virtual void setWindowGeometry(const QByteArray &geometry) = 0;
+    [[nodiscard]] virtual QByteArray paneSizes() const = 0;
+    virtual void setPaneSizes(const QByteArray &sizes) = 0;
+    [[nodiscard]] virtual bool isSidebarShown() const = 0;
+    virtual void setSidebarShown(bool shown) = 0;
+    /// nullopt until chosen: the directory's own.
+    [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
+    virtual void setContentLanguage(domain::Language language) = 0;
+
+    /// Paths and addresses of directories, the newest first.
+    [[nodiscard]] virtual QStringList recentLocations() const = 0;
+    [[nodiscard]] virtual QString exportFolder() const = 0;
+    virtual void setExportFolder(const QString &folder) = 0;
+};
+
+} // namespace widgets
