@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/help.h"
+#include "cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+ExitCode exitCodeOf(domain::ErrorKind kind)
+{
+    return kind == domain::ErrorKind::InvalidInput ? ExitCode::WrongUsage : ExitCode::CannotReadOrWrite;
+}
+
+} // namespace
+
+ExitCode Command::run(const QStringList &arguments, Streams &streams)
+{
+    QCommandLineParser parser;
+    parser.addOption(helpOption());
+    parser.addOptions(options());
+    if (!parser.parse(QStringList{name()} + arguments))
+        return wrongUsage(streams, parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        Output output(streams);
+        output.text(helpText(*this));
+        return output.finish();
+    }
+    const QList<Positional> expected = positionals();
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < expected.size())
+        return wrongUsage(streams, tr("%1 is missing.").arg(expected.at(given.size()).name));
+    if (given.size() > expected.size())
+        return wrongUsage(streams, tr("“%1” is one argument too many.").arg(given.at(expected.size())));
+    return execute(parser, streams);
+}
+
+ExitCode Command::fail(Streams &streams, const domain::Error &error) const
+{
+    sayError(streams, error.message, error.detail);
+    return exitCodeOf(error.kind);
+}
+
+ExitCode Command::wrongUsage(Streams &streams, const QString &message) const
+{
+    sayError(streams, message, tr("“%1 %2 --help” tells how it is used.").arg(programName(), name()));
+    return ExitCode::WrongUsage;
+}
+
+} // namespace cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/directoryaccess.h"
+
+#include "cli/terminalprogress.h"
+#include "storage/directorystorage.h"
+
+namespace cli {
+
+domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file)
+{
+    const auto location = storage::Location::parse(file);
+    if (!location)
+        return location.error();
+    auto opened = storage::Database::open(*location, storage::OpenMode::ReadOnly);
+    if (opened || opened.error().kind != domain::ErrorKind::ReadOnly)
+        return opened;
+    return storage::Database::open(*location, storage::OpenMode::ReadWrite);
+}
+
+domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams)
+{
+    TerminalProgress progress(streams, TerminalProgress::Work::Reading);
+    return storage::DirectoryStorage(database.connection()).readContent([&progress](qint64 done, qint64 total) {
+        return progress.tell(done, total);
+    });
+}
+
+domain::Result<domain::DirectoryContent> readDirectory(const QString &file, Streams &streams)
+{
+    auto database = openForReading(file);
+    if (!database)
+        return database.error();
+    return readContent(**database, streams);
+}
+
+} // namespace cli

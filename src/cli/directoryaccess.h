@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "domain/directorycontent.h"
+#include "domain/result.h"
+#include "storage/database.h"
+
+#include <memory>
+
+namespace cli {
+
+/// Opens a directory to read it. Nothing is written to it, unless an older program wrote it: then it is brought up to
+/// date first. InvalidInput when `file` is neither a path nor a server's address.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file);
+
+/// The whole of it; tells its progress when that takes a while.
+[[nodiscard]] domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams);
+[[nodiscard]] domain::Result<domain::DirectoryContent> readDirectory(const QString &file, Streams &streams);
+
+} // namespace cli

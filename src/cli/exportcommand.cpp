@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/exportcommand.h"
+
+#include "cli/directoryaccess.h"
+#include "cli/exportfile.h"
+#include "cli/exportformats.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/terminalprogress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+domain::Error wrong(const QString &message)
+{
+    return {domain::ErrorKind::InvalidInput, message, {}};
+}
+
+} // namespace
+
+/// The command line, read before the directory is: a slip in it is told at once.
+struct ExportCommand::Wanted
+{
+    QString output;
+    const ExportFormat *format = nullptr;
+    domain::PublicationOptions publication;
+    publishing::PaperSize paper = publishing::PaperSize::A4;
+};
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::description() const
+{
+    return tr("Write a document or data file from the directory.");
+}
+
+QString ExportCommand::details() const
+{
+    return tr("An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages "
+              "and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status "
+              "asked for; then nothing is written.")
+        .arg(exportFormatCodes());
+}
+
+QList<Positional> ExportCommand::positionals() const
+{
+    return {Options::file()};
+}
+
+QList<QCommandLineOption> ExportCommand::options() const
+{
+    return {
+        {{u"o"_s, u"output"_s}, tr("The file to write."), tr("OUT")},
+        {u"format"_s, tr("What to write (%1); usually told by the end of OUT.").arg(exportFormatCodes()), tr("FORMAT")},
+        Options::language(),
+        Options::audience(),
+        Options::statuses(),
+        Options::date(),
+        Options::paper()};
+}
+
+domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLineParser &arguments) const
+{
+    Wanted wanted;
+    if (auto output = readOutput(arguments, wanted); !output)
+        return output.error();
+    const auto statuses = Options::statuses(arguments);
+    if (!statuses)
+        return statuses.error();
+    const auto audience = Options::audience(arguments);
+    if (!audience)
+        return audience.error();
+    const auto date = Options::date(arguments, environment().today);
+    if (!date)
+        return date.error();
+    const auto paper = Options::paper(arguments, environment().locale);
+    if (!paper)
+        return paper.error();
+    if (auto language = Options::language(arguments, domain::Language::French); !language)
+        return language.error();
+    wanted.publication.statuses = *statuses;
+    wanted.publication.audience = *audience;
+    wanted.publication.date = *date;
+    wanted.paper = *paper;
+    return wanted;
+}
+
+domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &arguments, Wanted &wanted)
+{
+    wanted.output = arguments.value(u"output"_s);
+    if (wanted.output.isEmpty())
+        return wrong(tr("--output OUT is missing."));
+    const QString code = arguments.value(u"format"_s);
+    const bool named = arguments.isSet(u"format"_s);
+    wanted.format = named ? exportFormatOfCode(code) : exportFormatOfFile(wanted.output);
+    if (!wanted.format && named)
+        return wrong(tr("“%1” is no format to export: %2.").arg(code, exportFormatCodes()));
+    if (!wanted.format) {
+        return wrong(
+            tr("The end of “%1” does not tell a format; add --format (%2).").arg(wanted.output, exportFormatCodes()));
+    }
+    if (isSameFile(arguments.positionalArguments().first(), wanted.output))
+        return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
+    return {};
+}
+
+ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &streams)
+{
+    auto wanted = read(arguments);
+    if (!wanted)
+        return wrongUsage(streams, wanted.error().message);
+    const auto content = readDirectory(arguments.positionalArguments().first(), streams);
+    if (!content)
+        return fail(streams, content.error());
+    const auto isWanted = [&](const domain::WorkGroup &group) {
+        return wanted->publication.statuses.contains(group.status);
+    };
+    if (arguments.isSet(u"status"_s) && std::none_of(content->groups.begin(), content->groups.end(), isWanted)) {
+        sayError(streams, tr("No group has this status. Nothing was written."));
+        return ExitCode::DataProblem;
+    }
+    wanted->publication.language = *Options::language(arguments, content->info.mainLanguage);
+    TerminalProgress progress(streams, TerminalProgress::Work::Writing);
+    const ExportRequest request{*content, wanted->publication, wanted->paper,
+                                [&progress](qint64 done, qint64 total) { return progress.tell(done, total); }};
+    const auto written =
+        writeFile(wanted->output, [&](QIODevice &device) { return wanted->format->write(request, device); });
+    return written ? ExitCode::Done : fail(streams, written.error());
+}
+
+} // namespace cli

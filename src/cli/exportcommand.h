@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace cli {
+
+/// Writes a document or data file. An existing file is replaced only when the new one is complete.
+class ExportCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ExportCommand)
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QString details() const override;
+    [[nodiscard]] QList<Positional> positionals() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+
+protected:
+    [[nodiscard]] ExitCode execute(const QCommandLineParser &arguments, Streams &streams) override;
+
+private:
+    struct Wanted;
+    [[nodiscard]] domain::Result<Wanted> read(const QCommandLineParser &arguments) const;
+    [[nodiscard]] static domain::Result<void> readOutput(const QCommandLineParser &arguments, Wanted &wanted);
+};
+
+} // namespace cli

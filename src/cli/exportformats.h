@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/directorycontent.h"
+#include "domain/publication.h"
+#include "domain/result.h"
+#include "publishing/pdf/pdfexporter.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace cli {
+
+/// What to export of a directory and how.
+struct ExportRequest
+{
+    const domain::DirectoryContent &content;
+    domain::PublicationOptions options;
+    publishing::PaperSize paper = publishing::PaperSize::A4;
+    std::function<bool(qint64, qint64)> progress;
+};
+
+/// A kind of file that can be written.
+struct ExportFormat
+{
+    QString code;         ///< as given to --format
+    QStringList suffixes; ///< of file names, lower case
+    std::function<domain::Result<void>(const ExportRequest &, QIODevice &)> write;
+};
+
+[[nodiscard]] const QList<ExportFormat> &exportFormats();
+/// "pdf, json".
+[[nodiscard]] QString exportFormatCodes();
+/// By code, or by the suffix of a file name; nullptr when there is none.
+[[nodiscard]] const ExportFormat *exportFormatOfCode(const QString &code);
+[[nodiscard]] const ExportFormat *exportFormatOfFile(const QString &fileName);
+
+} // namespace cli

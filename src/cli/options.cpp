@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/options.h"
+
+#include "cli/command.h"
+#include "domain/partialdate.h"
+#include "domain/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+domain::Error wrong(const QString &message)
+{
+    return {domain::ErrorKind::InvalidInput, message, {}};
+}
+
+} // namespace
+
+Positional Options::file()
+{
+    return {tr("FILE"), tr("the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE")};
+}
+
+QCommandLineOption Options::resultFormat()
+{
+    return {u"format"_s, tr("Write the result as text (the usual way) or json."), u"text|json"_s};
+}
+
+domain::Result<Options::ResultFormat> Options::resultFormat(const QCommandLineParser &arguments)
+{
+    const QString value = arguments.value(u"format"_s);
+    if (!arguments.isSet(u"format"_s) || value == u"text"_s)
+        return ResultFormat::Text;
+    if (value == u"json"_s)
+        return ResultFormat::Json;
+    return wrong(tr("“%1” is no format of results: text or json.").arg(value));
+}
+
+QCommandLineOption Options::statuses()
+{
+    return {u"status"_s, tr("Only groups of these statuses, with commas between them: active, setup, dormant, closed."),
+            tr("STATUS,…")};
+}
+
+domain::Result<QSet<domain::GroupStatus>> Options::statuses(const QCommandLineParser &arguments)
+{
+    QSet<domain::GroupStatus> statuses;
+    for (const QString &given : arguments.values(u"status"_s)) {
+        for (const QString &code : given.split(u',')) {
+            const auto status = domain::statusFromCode(code.trimmed());
+            if (!status)
+                return wrong(tr("“%1” is no status: active, setup, dormant or closed.").arg(code));
+            statuses.insert(*status);
+        }
+    }
+    if (statuses.isEmpty())
+        statuses = {domain::allStatuses.begin(), domain::allStatuses.end()};
+    return statuses;
+}
+
+QCommandLineOption Options::language()
+{
+    return {u"language"_s, tr("The language of the texts: fr or en; usually the directory’s main one."), u"fr|en"_s};
+}
+
+domain::Result<domain::Language> Options::language(const QCommandLineParser &arguments, domain::Language usual)
+{
+    if (!arguments.isSet(u"language"_s))
+        return usual;
+    const auto language = domain::languageFromCode(arguments.value(u"language"_s));
+    if (!language)
+        return wrong(tr("“%1” is no language of directories: fr or en.").arg(arguments.value(u"language"_s)));
+    return *language;
+}
+
+QCommandLineOption Options::audience()
+{
+    return {u"audience"_s,
+            tr("Who it is for: public (the usual one, without what is not marked publishable) or internal."),
+            u"public|internal"_s};
+}
+
+domain::Result<domain::Audience> Options::audience(const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(u"audience"_s))
+        return domain::Audience::Public;
+    const auto audience = domain::audienceFromCode(arguments.value(u"audience"_s));
+    if (!audience)
+        return wrong(tr("“%1” is no audience: public or internal.").arg(arguments.value(u"audience"_s)));
+    return *audience;
+}
+
+QCommandLineOption Options::date()
+{
+    return {u"date"_s, tr("The day it is made for, as 2026-11-23; usually today."), tr("DATE")};
+}
+
+domain::Result<QDate> Options::date(const QCommandLineParser &arguments, QDate today)
+{
+    if (!arguments.isSet(u"date"_s))
+        return today;
+    const auto date = domain::PartialDate::fromIso(arguments.value(u"date"_s));
+    if (!date || !date->hasDay())
+        return wrong(tr("“%1” is no date that exists, written as 2026-11-23.").arg(arguments.value(u"date"_s)));
+    return date->firstDay();
+}
+
+QCommandLineOption Options::paper()
+{
+    return {u"paper"_s, tr("The paper of a PDF: a4 or letter; usually that of your country."), u"a4|letter"_s};
+}
+
+domain::Result<publishing::PaperSize> Options::paper(const QCommandLineParser &arguments, const QLocale &locale)
+{
+    const QString value = arguments.value(u"paper"_s).toLower();
+    if (!arguments.isSet(u"paper"_s))
+        return publishing::paperOf(locale);
+    if (value == u"a4"_s)
+        return publishing::PaperSize::A4;
+    if (value == u"letter"_s)
+        return publishing::PaperSize::Letter;
+    return wrong(tr("“%1” is no paper: a4 or letter.").arg(value));
+}
+
+QCommandLineOption Options::author()
+{
+    return {u"author"_s, tr("Who signs the change in the history; usually your name on this system."), tr("NAME")};
+}
+
+QString Options::author(const QCommandLineParser &arguments, const QString &usual)
+{
+    const QString given = domain::cleanLine(arguments.value(u"author"_s)).left(domain::maxNameLength);
+    return given.isEmpty() ? usual : given;
+}
+
+} // namespace cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "domain/language.h"
+#include "domain/publication.h"
+#include "domain/result.h"
+#include "domain/workgroup.h"
+#include "publishing/pdf/pdfexporter.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QSet>
+
+namespace cli {
+
+/// Options that several commands have, each with its reader. A reader gives the usual value when the option is not
+/// there, and InvalidInput with the values there are when it is none of them.
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Options)
+
+public:
+    enum class ResultFormat { Text, Json };
+
+    [[nodiscard]] static Positional file();
+
+    [[nodiscard]] static QCommandLineOption resultFormat();
+    [[nodiscard]] static domain::Result<ResultFormat> resultFormat(const QCommandLineParser &arguments);
+
+    [[nodiscard]] static QCommandLineOption statuses();
+    [[nodiscard]] static domain::Result<QSet<domain::GroupStatus>> statuses(const QCommandLineParser &arguments);
+
+    [[nodiscard]] static QCommandLineOption language();
+    [[nodiscard]] static domain::Result<domain::Language> language(const QCommandLineParser &arguments,
+                                                                   domain::Language usual);
+
+    [[nodiscard]] static QCommandLineOption audience();
+    [[nodiscard]] static domain::Result<domain::Audience> audience(const QCommandLineParser &arguments);
+
+    [[nodiscard]] static QCommandLineOption date();
+    [[nodiscard]] static domain::Result<QDate> date(const QCommandLineParser &arguments, QDate today);
+
+    [[nodiscard]] static QCommandLineOption paper();
+    [[nodiscard]] static domain::Result<publishing::PaperSize> paper(const QCommandLineParser &arguments,
+                                                                     const QLocale &locale);
+
+    [[nodiscard]] static QCommandLineOption author();
+    [[nodiscard]] static QString author(const QCommandLineParser &arguments, const QString &usual);
+};
+
+} // namespace cli

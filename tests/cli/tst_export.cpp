@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clirun.h"
+#include "domain/publication.h"
+#include "exchange/jsonreader.h"
+#include "storage/directorystorage.h"
+#include "testdatabase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void pdf();
+    void pdfTwiceTheSame();
+    void paper();
+    void languages();
+    void jsonComesBack();
+    void jsonForThePublic();
+    void formats_data();
+    void formats();
+    void statuses();
+    void nothingMatched();
+    void neverOverTheDirectory_data();
+    void neverOverTheDirectory();
+    void replacesOnlyWithTheComplete();
+    void placesThatCannotBe_data();
+    void placesThatCannotBe();
+    void devices();
+
+private:
+    [[nodiscard]] QString out(const QString &name) const { return m_out->filePath(name); }
+    [[nodiscard]] CliRun exportTo(const QString &name, const QStringList &options = {}) const
+    {
+        return runCli(QStringList{u"export"_s, m_file, u"--output"_s, out(name)} + options);
+    }
+    [[nodiscard]] QStringList written() const
+    {
+        return QDir(m_out->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    std::unique_ptr<QTemporaryDir> m_out;
+};
+
+void TestExport::initTestCase()
+{
+    m_file = m_folder.filePath(u"sample.annuaire"_s);
+    QCOMPARE(runCli({u"new"_s, m_file, u"--sample"_s}).code, 0);
+}
+
+void TestExport::init()
+{
+    m_out = std::make_unique<QTemporaryDir>();
+}
+
+void TestExport::pdf()
+{
+    const CliRun run = exportTo(u"list.pdf"_s);
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.err, QString());
+    const QByteArray bytes = bytesOf(out(u"list.pdf"_s));
+    QVERIFY(bytes.startsWith("%PDF-1."));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    QCOMPARE(written(), QStringList{u"list.pdf"_s});
+}
+
+void TestExport::pdfTwiceTheSame()
+{
+    const QStringList date{u"--date"_s, u"2026-11-23"_s};
+    QCOMPARE(exportTo(u"a.pdf"_s, date).code, 0);
+    QCOMPARE(exportTo(u"b.pdf"_s, date).code, 0);
+    QCOMPARE(exportTo(u"c.pdf"_s, {u"--date"_s, u"2026-11-24"_s}).code, 0);
+    QVERIFY(bytesOf(out(u"a.pdf"_s)) == bytesOf(out(u"b.pdf"_s)));
+    QVERIFY(bytesOf(out(u"a.pdf"_s)) != bytesOf(out(u"c.pdf"_s)));
+}
+
+void TestExport::paper()
+{
+    QCOMPARE(exportTo(u"usual.pdf"_s).code, 0);
+    QCOMPARE(exportTo(u"a4.pdf"_s, {u"--paper"_s, u"a4"_s}).code, 0);
+    QCOMPARE(exportTo(u"letter.pdf"_s, {u"--paper"_s, u"Letter"_s}).code, 0);
+    QVERIFY(bytesOf(out(u"usual.pdf"_s)) == bytesOf(out(u"a4.pdf"_s)));
+    QVERIFY(bytesOf(out(u"a4.pdf"_s)) != bytesOf(out(u"letter.pdf"_s)));
+}
+
+void TestExport::languages()
+{
+    QCOMPARE(exportTo(u"usual.pdf"_s).code, 0);
+    QCOMPARE(exportTo(u"fr.pdf"_s, {u"--language"_s, u"fr"_s}).code, 0);
+    QCOMPARE(exportTo(u"en.pdf"_s, {u"--language"_s, u"en"_s}).code, 0);
+    QVERIFY(bytesOf(out(u"usual.pdf"_s)) == bytesOf(out(u"fr.pdf"_s)));
+    QVERIFY(bytesOf(out(u"fr.pdf"_s)) != bytesOf(out(u"en.pdf"_s)));
+}
+
+void TestExport::jsonComesBack()
+{
+    QCOMPARE(exportTo(u"all.json"_s, {u"--audience"_s, u"internal"_s}).code, 0);
+    const auto read = exchange::readJson(bytesOf(out(u"all.json"_s)));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    const auto database = storage::Database::open(storage::Location::ofFile(m_file));
+    QVERIFY(database);
+    const auto content = storage::DirectoryStorage((*database)->connection()).readContent();
+    QVERIFY(content);
+    QCOMPARE(*read, domain::visibleTo(*content, domain::Audience::Internal));
+}
+
+void TestExport::jsonForThePublic()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    QCOMPARE(runCli({u"new"_s, place.location().path(), u"--sample"_s}).code, 0);
+    QVERIFY(place.runOutside(u"UPDATE person SET email = 'secret@example.org', note = 'secret note'"_s));
+    QVERIFY(place.runOutside(u"UPDATE work_group SET note = 'secret note'"_s));
+    QVERIFY(place.runOutside(u"UPDATE mailing_list SET address = 'secret-list@example.org', is_public = 0"_s));
+    for (const QString &name : {u"public.json"_s, u"public.pdf"_s}) {
+        const QStringList line{u"export"_s, place.location().path(), u"-o"_s, out(name)};
+        QCOMPARE(runCli(line).code, 0);
+        QVERIFY(!bytesOf(out(name)).contains("secret"));
+        QCOMPARE(runCli(line + QStringList{u"--audience=internal"_s}).code, 0);
+    }
+    QVERIFY(bytesOf(out(u"public.json"_s)).contains("secret-list@example.org"));
+}
+
+void TestExport::formats_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("by suffix") << u"a.json"_s << QStringList{} << QByteArray("{\n  \"format\"");
+    QTest::newRow("capitals") << u"a.PDF"_s << QStringList{} << QByteArray("%PDF");
+    QTest::newRow("several dots") << u"a.pdf.json"_s << QStringList{} << QByteArray("{");
+    QTest::newRow("named") << u"a"_s << QStringList{u"--format"_s, u"json"_s} << QByteArray("{");
+    QTest::newRow("named against the suffix")
+        << u"a.txt"_s << QStringList{u"--format"_s, u"pdf"_s} << QByteArray("%PDF");
+}
+
+void TestExport::formats()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, begins);
+    QCOMPARE(exportTo(name, options).code, 0);
+    QVERIFY(bytesOf(out(name)).startsWith(begins));
+}
+
+void TestExport::statuses()
+{
+    QCOMPARE(exportTo(u"some.json"_s, {u"--status"_s, u"setup,dormant"_s}).code, 0);
+    const auto read = exchange::readJson(bytesOf(out(u"some.json"_s)));
+    QVERIFY(read);
+    QCOMPARE(read->groups.size(), 3);
+    QCOMPARE(exportTo(u"all.pdf"_s).code, 0);
+    QCOMPARE(exportTo(u"some.pdf"_s, {u"--status"_s, u"setup,dormant"_s}).code, 0);
+    QVERIFY(QFileInfo(out(u"some.pdf"_s)).size() < QFileInfo(out(u"all.pdf"_s)).size());
+}
+
+void TestExport::nothingMatched()
+{
+    const CliRun run = exportTo(u"none.pdf"_s, {u"--status"_s, u"closed"_s});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.err.contains(u"Nothing was written."_s));
+    QCOMPARE(written(), QStringList());
+}
+
+void TestExport::neverOverTheDirectory_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("itself") << m_file;
+    QTest::newRow("another way there") << m_folder.path() + u"/./../"_s + QDir(m_folder.path()).dirName() +
+                                              u"/sample.annuaire"_s;
+#ifndef Q_OS_WIN
+    const QString link = m_folder.filePath(u"link.pdf"_s);
+    QVERIFY(QFile::link(m_file, link));
+    QTest::newRow("link") << link;
+#endif
+}
+
+void TestExport::neverOverTheDirectory()
+{
+    QFETCH(QString, path);
+    const QByteArray before = bytesOf(m_file);
+    const CliRun run = runCli({u"export"_s, m_file, u"--output"_s, path, u"--format"_s, u"pdf"_s});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(u"is the directory itself"_s), qPrintable(run.err));
+    QVERIFY(bytesOf(m_file) == before);
+}
+
+void TestExport::replacesOnlyWithTheComplete()
+{
+    const QString path = out(u"list.pdf"_s);
+    QVERIFY(writeBytes(path, "the old list"));
+    const QString damaged = out(u"damaged.annuaire"_s);
+    QVERIFY(writeBytes(damaged, bytesOf(m_file).left(5000)));
+    QCOMPARE(runCli({u"export"_s, damaged, u"--output"_s, path}).code, 3);
+    QCOMPARE(bytesOf(path), QByteArray("the old list"));
+    QCOMPARE(exportTo(u"list.pdf"_s).code, 0);
+    QVERIFY(bytesOf(path).startsWith("%PDF"));
+    QCOMPARE(written(), (QStringList{u"damaged.annuaire"_s, u"list.pdf"_s}));
+}
+
+void TestExport::placesThatCannotBe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("folder") << u"."_s;
+    QTest::newRow("in no folder") << u"nowhere/list.pdf"_s;
+    QTest::newRow("in a file") << u"file/list.pdf"_s;
+    QTest::newRow("name too long") << QString(300, u'x') + u".pdf"_s;
+}
+
+void TestExport::placesThatCannotBe()
+{
+    QFETCH(QString, name);
+    QVERIFY(writeBytes(out(u"file"_s), "x"));
+    const CliRun run = exportTo(name, {u"--format"_s, u"pdf"_s});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.startsWith(u"annuaire-cli: “"_s), qPrintable(run.err));
+    QCOMPARE(written(), QStringList{u"file"_s});
+}
+
+void TestExport::devices()
+{
+#ifdef Q_OS_LINUX
+    const CliRun null = runCli({u"export"_s, m_file, u"--output"_s, u"/dev/null"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(null.code, 0);
+    QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+    const CliRun full = runCli({u"export"_s, m_file, u"--output"_s, u"/dev/full"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(full.code, 3);
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+#else
+    QSKIP("no such devices on this system");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
