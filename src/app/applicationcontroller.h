@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/languages.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "domain/result.h"
+#include "widgets/windowservices.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace models {
+class DirectorySession;
+}
+namespace widgets {
+class MainWindow;
+}
+
+namespace app {
+
+/// The composition root: opens directories and joins them to the window. What cannot be opened is told in the window
+/// and leaves open what was open.
+class ApplicationController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApplicationController(Settings &settings, Languages &languages, Theme &theme,
+                          const widgets::WindowServices &services, QObject *parent = nullptr);
+    ~ApplicationController() override;
+
+    /// Shows the window with that directory, else the last one, else the welcome page.
+    void start(const QString &location);
+    [[nodiscard]] widgets::MainWindow &window() const { return *m_window; }
+    /// Where "Open the sample" puts it: among the user's documents, under its own name.
+    void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
+
+private:
+    void connectWindow();
+    bool open(const QString &location);
+    void chooseAndOpen();
+    void chooseAndCreate();
+    void openSample();
+    void closeDirectory();
+    void show(std::unique_ptr<models::DirectorySession> session);
+    void applyPreferences(const widgets::Preferences &preferences);
+    void tellOpenError(const QString &location, const domain::Error &error);
+    [[nodiscard]] QString documentsFolder() const;
+
+    Settings &m_settings;
+    Languages &m_languages;
+    Theme &m_theme;
+    widgets::WindowServices m_services;
+    QString m_sampleFolder;
+    std::unique_ptr<models::DirectorySession> m_session;
+    std::unique_ptr<widgets::MainWindow> m_window; ///< goes before the session it shows
+};
+
+} // namespace app

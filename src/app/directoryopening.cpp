@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/directoryopening.h"
+
+#include "exchange/sample.h"
+#include "models/directorysession.h"
+#include "storage/changesettransaction.h"
+#include "storage/database.h"
+#include "storage/directorystorage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using OpenedDatabase = domain::Result<std::unique_ptr<storage::Database>>;
+
+OpenedDirectory toSession(OpenedDatabase database)
+{
+    if (!database)
+        return std::move(database).error();
+    return std::make_unique<models::DirectorySession>(*std::move(database));
+}
+
+domain::Result<void> writeSample(storage::Database &database, const domain::DirectoryContent &content,
+                                 const QString &author)
+{
+    auto transaction = storage::ChangeSetTransaction::begin(database.connection(), author, storage::ChangeKind::Create);
+    if (!transaction)
+        return std::move(transaction).error();
+    storage::DirectoryStorage storage(database.connection());
+    if (auto written = storage.writeContent(*transaction, content); !written)
+        return written;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return {};
+}
+
+} // namespace
+
+OpenedDirectory openDirectory(const QString &location)
+{
+    const auto place = storage::Location::parse(location);
+    if (!place)
+        return place.error();
+    auto database = storage::Database::open(*place);
+    if (!database && database.error().kind == domain::ErrorKind::ReadOnly)
+        database = storage::Database::open(*place, storage::OpenMode::ReadOnly);
+    return toSession(std::move(database));
+}
+
+OpenedDirectory createDirectory(const QString &path, const QString &author, domain::Language mainLanguage)
+{
+    domain::DirectoryInfo info;
+    info.mainLanguage = mainLanguage;
+    info.title.in(mainLanguage) = QFileInfo(path).completeBaseName();
+    return toSession(storage::Database::create(storage::Location::ofFile(path), info, author));
+}
+
+OpenedDirectory openSampleDirectory(const QString &folder, const QString &author)
+{
+    const QString path = QDir(folder).filePath(
+        QCoreApplication::translate("app::ApplicationController", "Sample directory") + u".annuaire"_s);
+    if (QFileInfo::exists(path))
+        return openDirectory(path);
+    const auto content = exchange::sampleDirectory();
+    if (!content)
+        return content.error();
+    QDir().mkpath(folder);
+    auto database = storage::Database::create(storage::Location::ofFile(path), content->info, author);
+    if (!database)
+        return std::move(database).error();
+    if (auto written = writeSample(**database, *content, author); !written) {
+        database->reset();
+        QFile::remove(path);
+        return std::move(written).error();
+    }
+    return toSession(std::move(database));
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/windowsettings.h"
+
+#include <QSettings>
+
+namespace app {
+
+/// What the program remembers on this computer. The one place that knows QSettings and its keys; never holds a
+/// password.
+class Settings final : public widgets::WindowSettings
+{
+public:
+    /// The usual place of the user.
+    Settings();
+    /// A file of one's own.
+    explicit Settings(const QString &iniFile);
+
+    [[nodiscard]] widgets::Preferences preferences() const override;
+    void setPreferences(const widgets::Preferences &preferences) override;
+    [[nodiscard]] bool isAuthorConfirmed() const override;
+    [[nodiscard]] QByteArray windowGeometry() const override;
+    void setWindowGeometry(const QByteArray &geometry) override;
+    [[nodiscard]] QByteArray paneSizes() const override;
+    void setPaneSizes(const QByteArray &sizes) override;
+    [[nodiscard]] bool isSidebarShown() const override;
+    void setSidebarShown(bool shown) override;
+    [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
+    void setContentLanguage(domain::Language language) override;
+    [[nodiscard]] QStringList recentLocations() const override;
+    [[nodiscard]] QString exportFolder() const override;
+    void setExportFolder(const QString &folder) override;
+
+    /// The directory to open at start; "" after one was closed.
+    [[nodiscard]] QString lastLocation() const;
+    void setLastLocation(const QString &location);
+    void addRecentLocation(const QString &location);
+    void removeRecentLocation(const QString &location);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace app
