@@ -50,9 +50,8 @@ const GroupRow &GroupPages::row(const QList<qint64> &ids, qsizetype row)
     Page *page = m_pages.object(number);
     // Rows may have come or gone before this page since it was read.
     if (!page || place >= page->size() || (*page)[place].id != id) {
-        auto read = readPage(ids, number * pageSize);
-        page = read.get();
-        m_pages.insert(number, read.release());
+        m_pages.insert(number, readPage(ids, number * pageSize).release());
+        page = m_pages.object(number); // the cache owns it, and would have dropped what it cannot hold
     }
     return page ? (*page)[place] : m_blank;
 }
