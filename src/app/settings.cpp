@@ -102,14 +102,14 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue(key::geometry, geometry);
 }
 
-QByteArray Settings::paneSizes() const
+QByteArray Settings::paneSizes(const QString &page) const
 {
-    return m_store.value(key::panes).toByteArray();
+    return m_store.value(key::panes + u'/' + page).toByteArray();
 }
 
-void Settings::setPaneSizes(const QByteArray &sizes)
+void Settings::setPaneSizes(const QString &page, const QByteArray &sizes)
 {
-    m_store.setValue(key::panes, sizes);
+    m_store.setValue(key::panes + u'/' + page, sizes);
 }
 
 bool Settings::isSidebarShown() const

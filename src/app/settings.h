@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool isAuthorConfirmed() const override;
     [[nodiscard]] QByteArray windowGeometry() const override;
     void setWindowGeometry(const QByteArray &geometry) override;
-    [[nodiscard]] QByteArray paneSizes() const override;
-    void setPaneSizes(const QByteArray &sizes) override;
+    [[nodiscard]] QByteArray paneSizes(const QString &page) const override;
+    void setPaneSizes(const QString &page, const QByteArray &sizes) override;
     [[nodiscard]] bool isSidebarShown() const override;
     void setSidebarShown(bool shown) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;

@@ -3,7 +3,6 @@
 
 #include "widgets/detailpane.h"
 
-#include "domain/validation.h"
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 #include "widgets/emptystate.h"
@@ -104,6 +103,12 @@ void DetailPane::focusContent()
         m_form->setFocus(Qt::ShortcutFocusReason);
     else if (m_stack->currentWidget() == m_reading)
         m_reading->browser().setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::focusField(domain::Field field)
+{
+    if (isEditing())
+        m_form->setFocusField(field);
 }
 
 void DetailPane::retranslate()

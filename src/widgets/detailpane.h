@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/language.h"
 #include "domain/result.h"
+#include "domain/validation.h"
 #include "domain/workgroup.h"
 
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool leaveForm();
     [[nodiscard]] ReadingView &reading() const { return *m_reading; }
     void focusContent();
+    /// Puts the focus into that field of the open form.
+    void focusField(domain::Field field);
 
 Q_SIGNALS:
     void editingChanged(bool editing);

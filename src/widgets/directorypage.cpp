@@ -6,25 +6,23 @@
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 #include "widgets/authorprompt.h"
-#include "widgets/detailpane.h"
 #include "widgets/directorypropertiesdialog.h"
-#include "widgets/groupactions.h"
 #include "widgets/groupcommands.h"
 #include "widgets/grouplistpage.h"
+#include "widgets/groupspage.h"
 #include "widgets/messagebar.h"
-#include "widgets/pagebrowser.h"
 #include "widgets/panesplitter.h"
 #include "widgets/progressstrip.h"
 #include "widgets/publishcommands.h"
-#include "widgets/readingview.h"
 #include "widgets/searchfield.h"
 #include "widgets/sidebar.h"
+#include "widgets/viewpage.h"
 #include "widgets/windowservices.h"
 #include "widgets/windowsettings.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QEvent>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -35,46 +33,40 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     : QWidget(parent)
     , m_session(session)
     , m_services(services)
-    , m_actions(new GroupActions(this))
     , m_messages(new MessageBar(this))
     , m_progress(new ProgressStrip(this))
     , m_authorPrompt(new AuthorPrompt(this))
     , m_splitter(new PaneSplitter(this))
     , m_sidebar(new Sidebar)
-    , m_list(new GroupListPage(session, *m_actions))
-    , m_detail(new DetailPane(session, *m_actions, services.questions))
-    , m_commands(new GroupCommands(session, *m_messages, this))
+    , m_stack(new QStackedWidget)
+    , m_groups(new GroupsPage(session, services, *m_messages))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
 {
     setObjectName(u"directoryPage"_s);
     setupPanes();
-    setupList();
-    setupDetail();
-    setupActions();
+    addPages();
     connect(&m_session, &models::DirectorySession::changed, this, &DirectoryPage::refreshAfterChange);
     connect(&m_session, &models::DirectorySession::failed, m_messages, &MessageBar::showError);
     connect(m_authorPrompt, &AuthorPrompt::answered, this, &DirectoryPage::authorChanged);
+    connect(m_sidebar, &Sidebar::viewChosen, this, &DirectoryPage::showView);
     m_sidebarWanted = services.settings.isSidebarShown();
     setContentLanguage(services.settings.contentLanguage().value_or(session.info().mainLanguage));
-    m_sidebar->setCounts(m_session.statusCounts());
-    m_list->setStatusFilter(std::nullopt);
-    updateActions();
+    m_sidebar->setGroupCounts(m_session.statusCounts());
+    m_sidebar->choose(View::AllGroups);
 }
 
 DirectoryPage::~DirectoryPage() = default;
 
 void DirectoryPage::setupPanes()
 {
+    m_splitter->setObjectName(u"viewsSplitter"_s);
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(2, 1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
-    m_list->setMinimumWidth(unit * 30);
     m_sidebar->setMinimumWidth(unit * 18);
-    m_detail->setMinimumWidth(unit * 44);
-    if (!m_splitter->restoreState(m_services.settings.paneSizes()))
-        m_splitter->setSizes({unit * 30, unit * 54, unit * 100});
+    if (!m_splitter->restoreState(m_services.settings.paneSizes(objectName())))
+        m_splitter->setSizes({unit * 30, unit * 154});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -84,49 +76,74 @@ void DirectoryPage::setupPanes()
     layout->addWidget(m_splitter, 1);
 }
 
-void DirectoryPage::setupList()
+void DirectoryPage::addPages()
 {
-    connect(m_sidebar, &Sidebar::statusChosen, m_list, &GroupListPage::setStatusFilter);
-    connect(m_list, &GroupListPage::everythingRequested, m_sidebar, &Sidebar::chooseAll);
-    connect(m_list, &GroupListPage::currentChanged, this, &DirectoryPage::showCurrent);
-    connect(m_list, &GroupListPage::activated, m_actions->edit(), &QAction::trigger);
-    auto *typing = new TypeToSearch(m_list->searchField());
-    for (QWidget *widget : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(&m_list->listView()),
-                            static_cast<QWidget *>(&m_detail->reading().browser())}) {
-        typing->watch(widget);
-    }
-}
-
-void DirectoryPage::setupDetail()
-{
-    ReadingView &reading = m_detail->reading();
-    connect(&reading, &ReadingView::groupActivated, m_list, &GroupListPage::select);
-    connect(&reading, &ReadingView::personActivated, this, &DirectoryPage::showGroupsOf);
-    connect(&reading, &ReadingView::linkActivated, this, &DirectoryPage::openLink);
-    connect(&reading, &ReadingView::languageChosen, this, &DirectoryPage::setContentLanguage);
-    connect(m_detail, &DetailPane::editingChanged, this, &DirectoryPage::updateActions);
-    connect(m_detail, &DetailPane::editFinished, this, &DirectoryPage::finishEditing);
-    connect(m_detail, &DetailPane::problem, m_messages, &MessageBar::showError);
-}
-
-void DirectoryPage::setupActions()
-{
-    connect(m_actions->create(), &QAction::triggered, this, [this] {
-        domain::WorkGroup group;
-        group.originalLanguage = m_session.info().mainLanguage;
-        startEditing(group);
+    addPage(m_groups,
+            {View::AllGroups, View::ActiveGroups, View::SetupGroups, View::DormantGroups, View::ClosedGroups});
+    connect(m_groups, &GroupsPage::everythingRequested, this, [this] { m_sidebar->choose(View::AllGroups); });
+    connect(m_groups, &GroupsPage::editingStarted, this, [this] {
+        if (!m_services.settings.isAuthorConfirmed())
+            askAuthor(false);
     });
-    connect(m_actions->edit(), &QAction::triggered, this,
-            [this] { startEditing(m_commands->toEdit(m_list->currentGroup())); });
-    connect(m_actions->duplicate(), &QAction::triggered, this,
-            [this] { startEditing(m_commands->toDuplicate(m_list->currentGroup())); });
-    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify(m_list->currentGroup()); });
-    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove(m_list->currentGroup()); });
-    connect(m_actions->copy(), &QAction::triggered, this,
-            [this] { m_commands->copyText(m_detail->reading().plainText()); });
-    connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
-    connect(m_commands, &GroupCommands::saved, this, &DirectoryPage::saved);
-    connect(m_commands, &GroupCommands::restored, m_list, &GroupListPage::select);
+    (new TypeToSearch(m_groups->list().searchField()))->watch(m_sidebar);
+    m_sidebar->setViews(m_pages.keys());
+}
+
+void DirectoryPage::addPage(ViewPage *page, const QList<View> &views)
+{
+    m_stack->addWidget(page);
+    for (const View view : views)
+        m_pages.insert(view, page);
+    connectPage(page);
+}
+
+void DirectoryPage::connectPage(ViewPage *page)
+{
+    connect(page, &ViewPage::saved, this, &DirectoryPage::saved);
+    connect(page, &ViewPage::groupRequested, this, &DirectoryPage::showGroup);
+    connect(page, &ViewPage::groupFieldRequested, this, &DirectoryPage::showGroupField);
+    connect(page, &ViewPage::linkActivated, this, &DirectoryPage::openLink);
+    connect(page, &ViewPage::contentLanguageChosen, this, &DirectoryPage::setContentLanguage);
+}
+
+/// Leaving a page may have to ask; then the sidebar goes back to where the person stays.
+void DirectoryPage::showView(View view)
+{
+    ViewPage *page = m_pages.value(view);
+    ViewPage &current = currentPage();
+    if (page != &current && !current.tryLeave()) {
+        m_sidebar->choose(m_view);
+        return;
+    }
+    m_view = view;
+    const bool focused = current.isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(page);
+    page->showView(view);
+    if (page == &current)
+        return;
+    if (focused)
+        focusContent();
+    Q_EMIT pageChanged();
+}
+
+ViewPage &DirectoryPage::currentPage() const
+{
+    return *static_cast<ViewPage *>(m_stack->currentWidget());
+}
+
+GroupActions &DirectoryPage::actions() const
+{
+    return m_groups->actions();
+}
+
+GroupListPage &DirectoryPage::list() const
+{
+    return m_groups->list();
+}
+
+DetailPane &DirectoryPage::detail() const
+{
+    return m_groups->detail();
 }
 
 bool DirectoryPage::isReadOnly() const
@@ -142,54 +159,29 @@ domain::Language DirectoryPage::contentLanguage() const
 void DirectoryPage::setContentLanguage(domain::Language language)
 {
     m_session.groups().setContentLanguage(language);
-    m_detail->reading().setLanguage(language);
+    const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ViewPage *page : pages)
+        page->setContentLanguage(language);
     Q_EMIT contentLanguageChanged(language);
 }
 
-void DirectoryPage::showCurrent(domain::GroupId id, bool byPerson)
+void DirectoryPage::showGroup(domain::GroupId id)
 {
-    if (m_detail->isEditing()) {
-        // The list may change around an open form; only a person's own choice asks to leave it.
-        if (!byPerson || id == m_detail->editedGroup())
-            return;
-        const domain::GroupId edited = m_detail->editedGroup();
-        if (!m_detail->leaveForm()) {
-            if (edited.isValid())
-                m_list->select(edited);
-            return;
-        }
-        m_list->select(id);
-    }
-    m_detail->showGroup(id);
-    updateActions();
-}
-
-void DirectoryPage::startEditing(const std::optional<domain::WorkGroup> &group)
-{
-    if (!group || m_session.isReadOnly() || !m_detail->leaveForm())
+    if (!currentPage().tryLeave())
         return;
-    m_detail->edit(*group);
-    if (!m_services.settings.isAuthorConfirmed())
-        askAuthor(false);
+    if (!isGroupView(m_view))
+        m_sidebar->choose(View::AllGroups);
+    m_groups->list().select(id);
+    focusContent();
 }
 
-void DirectoryPage::finishEditing(bool accepted, domain::GroupId id)
+void DirectoryPage::showGroupField(domain::GroupId id, domain::Field field)
 {
-    if (accepted) {
-        Q_EMIT saved();
-        m_list->select(id);
-    }
-    m_detail->showGroup(accepted ? id : m_list->currentGroup());
-    updateActions();
-    m_list->focusList();
-}
-
-void DirectoryPage::showGroupsOf(domain::PersonId id)
-{
-    if (const auto person = m_session.person(id))
-        m_list->search(person->displayName);
-    else
-        m_messages->showError(person.error());
+    if (!currentPage().tryLeave())
+        return;
+    if (!isGroupView(m_view))
+        m_sidebar->choose(View::AllGroups);
+    m_groups->editField(id, field);
 }
 
 void DirectoryPage::openLink(const QUrl &url)
@@ -203,14 +195,10 @@ void DirectoryPage::openLink(const QUrl &url)
 
 void DirectoryPage::refreshAfterChange()
 {
-    m_sidebar->setCounts(m_session.statusCounts());
-    m_detail->showGroup(m_list->currentGroup());
-    updateActions();
-}
-
-void DirectoryPage::updateActions()
-{
-    m_actions->setState(m_list->currentGroup().isValid(), !m_session.isReadOnly(), m_detail->isEditing());
+    m_sidebar->setGroupCounts(m_session.statusCounts());
+    const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ViewPage *page : pages)
+        page->refresh();
 }
 
 void DirectoryPage::askAuthor(bool takeFocus)
@@ -232,19 +220,22 @@ void DirectoryPage::editProperties()
 
 bool DirectoryPage::tryLeave()
 {
-    return m_detail->leaveForm();
+    return currentPage().tryLeave();
 }
 
 void DirectoryPage::rememberPanes() const
 {
-    m_services.settings.setPaneSizes(m_splitter->saveState());
+    m_services.settings.setPaneSizes(objectName(), m_splitter->saveState());
+    const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const ViewPage *page : pages)
+        page->rememberPanes();
 }
 
 void DirectoryPage::focusNextPane(bool backwards)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : {static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_sidebar),
-                          static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_detail)}) {
+    const QList<QWidget *> candidates = QList<QWidget *>{m_messages, m_sidebar} + currentPage().panes();
+    for (QWidget *pane : candidates) {
         if (pane->isVisible())
             panes.append(pane);
     }
@@ -255,14 +246,17 @@ void DirectoryPage::focusNextPane(bool backwards)
     }
     const qsizetype count = panes.size();
     QWidget *next = panes.at(now < 0 ? 0 : (now + (backwards ? count - 1 : 1)) % count);
-    if (next == m_list)
-        m_list->focusList();
-    else if (next == m_detail)
-        m_detail->focusContent();
-    else if (next == m_messages)
+    if (next == m_messages)
         m_messages->focusFirst();
+    else if (next == m_sidebar)
+        m_sidebar->setFocus(Qt::ShortcutFocusReason);
     else
-        next->setFocus(Qt::ShortcutFocusReason);
+        currentPage().focusPane(next);
+}
+
+void DirectoryPage::focusContent()
+{
+    currentPage().focusPane(currentPage().panes().constFirst());
 }
 
 void DirectoryPage::setSidebarWanted(bool wanted)
@@ -271,10 +265,10 @@ void DirectoryPage::setSidebarWanted(bool wanted)
     updateSidebar();
 }
 
-/// Too narrow for three panes, the views stay in the menu.
+/// Too narrow for all panes, the views stay in the menu.
 void DirectoryPage::updateSidebar()
 {
-    const int needed = m_list->minimumWidth() + m_detail->minimumWidth() + m_sidebar->sizeHint().width();
+    const int needed = currentPage().minimumSizeHint().width() + m_sidebar->sizeHint().width();
     m_sidebar->setVisible(m_sidebarWanted && width() >= needed);
 }
 
@@ -282,13 +276,6 @@ void DirectoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     updateSidebar();
-}
-
-void DirectoryPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_actions->retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace widgets

@@ -5,13 +5,14 @@
 
 #include "domain/ids.h"
 #include "domain/language.h"
-#include "domain/workgroup.h"
+#include "domain/validation.h"
+#include "widgets/view.h"
 
+#include <QHash>
 #include <QWidget>
 
-#include <optional>
-
 class QSplitter;
+class QStackedWidget;
 
 namespace models {
 class DirectorySession;
@@ -22,15 +23,17 @@ namespace widgets {
 class AuthorPrompt;
 class DetailPane;
 class GroupActions;
-class GroupCommands;
 class GroupListPage;
+class GroupsPage;
 class MessageBar;
 class ProgressStrip;
 class PublishCommands;
 class Sidebar;
+class ViewPage;
 struct WindowServices;
 
-/// An open directory: views, list and detail side by side, and above them what there is to say.
+/// An open directory: the views on the left, the page of the chosen one beside them, and above them what there is to
+/// say. Places the pages, and carries what one asks of another.
 class DirectoryPage : public QWidget
 {
     Q_OBJECT
@@ -40,21 +43,24 @@ public:
     ~DirectoryPage() override;
 
     [[nodiscard]] models::DirectorySession &session() const { return m_session; }
-    [[nodiscard]] GroupActions &actions() const { return *m_actions; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
-    [[nodiscard]] GroupListPage &list() const { return *m_list; }
-    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    [[nodiscard]] GroupsPage &groups() const { return *m_groups; }
+    [[nodiscard]] GroupActions &actions() const;
+    [[nodiscard]] GroupListPage &list() const;
+    [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
+    [[nodiscard]] ViewPage &currentPage() const;
 
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] domain::Language contentLanguage() const;
     void setContentLanguage(domain::Language language);
     void setSidebarWanted(bool wanted);
     void focusNextPane(bool backwards);
+    void focusContent();
     void askAuthor(bool takeFocus);
     void editProperties();
-    /// True when the form holds nothing unsaved, or the person decided what becomes of it.
+    /// True when nothing unsaved stands in the way, or the person decided what becomes of it.
     [[nodiscard]] bool tryLeave();
     void rememberPanes() const;
 
@@ -62,37 +68,37 @@ Q_SIGNALS:
     void saved();
     void contentLanguageChanged(domain::Language language);
     void authorChanged(const QString &author);
+    /// Another page is shown: the menus hold its actions.
+    void pageChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupPanes();
-    void setupList();
-    void setupDetail();
-    void setupActions();
-    void showCurrent(domain::GroupId id, bool byPerson);
-    void startEditing(const std::optional<domain::WorkGroup> &group);
-    void finishEditing(bool accepted, domain::GroupId id);
-    void showGroupsOf(domain::PersonId id);
+    void addPages();
+    /// Makes the page what the sidebar shows for these views.
+    void addPage(ViewPage *page, const QList<View> &views);
+    void connectPage(ViewPage *page);
+    void showView(View view);
+    void showGroup(domain::GroupId id);
+    void showGroupField(domain::GroupId id, domain::Field field);
     void openLink(const QUrl &url);
     void refreshAfterChange();
-    void updateActions();
     void updateSidebar();
 
     models::DirectorySession &m_session;
     const WindowServices &m_services;
-    GroupActions *m_actions = nullptr;
     MessageBar *m_messages = nullptr;
     ProgressStrip *m_progress = nullptr;
     AuthorPrompt *m_authorPrompt = nullptr;
     QSplitter *m_splitter = nullptr;
     Sidebar *m_sidebar = nullptr;
-    GroupListPage *m_list = nullptr;
-    DetailPane *m_detail = nullptr;
-    GroupCommands *m_commands = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    GroupsPage *m_groups = nullptr;
     PublishCommands *m_publishing = nullptr;
+    QHash<View, ViewPage *> m_pages;
+    View m_view = View::AllGroups;
     bool m_sidebarWanted = true;
 };
 

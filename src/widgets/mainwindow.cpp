@@ -7,7 +7,6 @@
 #include "widgets/aboutdialog.h"
 #include "widgets/directorypage.h"
 #include "widgets/directorystatusbar.h"
-#include "widgets/grouplistpage.h"
 #include "widgets/menubar.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/publishcommands.h"
@@ -107,7 +106,7 @@ void MainWindow::showDirectory(models::DirectorySession &session)
     setupPage();
     connect(&session, &models::DirectorySession::infoChanged, m_page, [this] { updateTitle(); });
     updateTitle();
-    m_page->list().focusList();
+    m_page->focusContent();
 }
 
 void MainWindow::setupPage()

@@ -4,9 +4,9 @@
 #include "widgets/menubar.h"
 
 #include "widgets/directorypage.h"
-#include "widgets/groupactions.h"
 #include "widgets/icons.h"
 #include "widgets/sidebar.h"
+#include "widgets/viewpage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,7 +22,7 @@ MenuBar::MenuBar(QWidget *parent)
     , m_file(addMenu(QString()))
     , m_edit(addMenu(QString()))
     , m_view(addMenu(QString()))
-    , m_group(addMenu(QString()))
+    , m_record(addMenu(QString()))
     , m_publish(addMenu(QString()))
     , m_help(addMenu(QString()))
 {
@@ -95,7 +95,7 @@ void MenuBar::setupView()
 
 void MenuBar::setupOthers()
 {
-    m_edit->addSeparator();
+    m_editEnd = m_edit->addSeparator();
     m_preferences = add(m_edit, u"actionPreferences"_s, u"settings"_s);
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_preferences->setMenuRole(QAction::PreferencesRole);
@@ -113,25 +113,39 @@ void MenuBar::setupOthers()
 void MenuBar::setPage(DirectoryPage *page)
 {
     m_page = page;
-    m_group->clear();
     const bool open = page != nullptr;
-    for (QMenu *menu : {m_view, m_group, m_publish})
+    for (QMenu *menu : {m_view, m_record, m_publish})
         menu->menuAction()->setEnabled(open);
     for (QAction *action : {m_properties, m_close, m_sidebar, m_nextPane, m_previousPane, m_pdf, m_data})
         action->setEnabled(open);
+    placePageActions();
     if (!page)
         return;
-    GroupActions &actions = page->actions();
-    QAction *before = m_edit->actions().constFirst();
-    m_edit->insertAction(before, actions.copy());
-    m_edit->insertAction(before, actions.find());
     m_view->insertActions(m_viewsEnd, page->sidebar().viewActions()->actions());
-    m_group->addActions({actions.create(), actions.edit(), actions.duplicate()});
-    m_group->addSeparator();
-    m_group->addAction(actions.verify());
-    m_group->addSeparator();
-    m_group->addAction(actions.remove());
     m_properties->setEnabled(!page->isReadOnly());
+    connect(page, &DirectoryPage::pageChanged, this, &MenuBar::placePageActions);
+}
+
+void MenuBar::placePageActions()
+{
+    m_record->clear();
+    const QList<QAction *> before = m_edit->actions();
+    for (QAction *action : before) {
+        if (action == m_editEnd)
+            break;
+        m_edit->removeAction(action);
+    }
+    if (!m_page)
+        return;
+    const ViewPage &shown = m_page->currentPage();
+    m_edit->insertActions(m_editEnd, shown.editActions());
+    for (QAction *action : shown.menuActions()) {
+        if (action)
+            m_record->addAction(action);
+        else
+            m_record->addSeparator();
+    }
+    m_record->setTitle(shown.menuTitle());
 }
 
 void MenuBar::setContentLanguage(domain::Language language)
@@ -162,7 +176,7 @@ void MenuBar::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
-    m_group->setTitle(tr("&Group"));
+    m_record->setTitle(m_page ? m_page->currentPage().menuTitle() : tr("&Group"));
     m_publish->setTitle(tr("&Publish"));
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &recent"));

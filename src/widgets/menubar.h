@@ -21,7 +21,7 @@ class MenuBar : public QMenuBar
 public:
     explicit MenuBar(QWidget *parent = nullptr);
 
-    /// Places the page's own actions; nullptr when no directory is open.
+    /// Places the views and the actions of the page shown; nullptr when no directory is open.
     void setPage(DirectoryPage *page);
     void setContentLanguage(domain::Language language);
     void setSidebarShown(bool shown);
@@ -53,12 +53,13 @@ private:
     QAction *add(QMenu *menu, const QString &objectName, const QString &iconName = {});
     void retranslate();
     void retranslateActions();
+    void placePageActions();
 
     DirectoryPage *m_page = nullptr;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
-    QMenu *m_group = nullptr;
+    QMenu *m_record = nullptr; ///< named and filled by the page shown
     QMenu *m_publish = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_recent = nullptr;
@@ -70,6 +71,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_editEnd = nullptr;
     QAction *m_viewsEnd = nullptr;
     QAction *m_sidebar = nullptr;
     QAction *m_french = nullptr;

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -25,52 +27,111 @@ Sidebar::Sidebar(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
-    addHeading();
-    addView(std::nullopt);
-    for (const domain::GroupStatus status : domain::allStatuses)
-        addView(status);
-    retranslate();
-    setCurrentIndex(m_model->index(1, 0));
+    setAccessibleName(tr("Views"));
 }
 
-void Sidebar::addHeading()
+Sidebar::Section Sidebar::sectionOf(View view)
+{
+    if (isGroupView(view))
+        return Section::Groups;
+    return view == View::ToVerify || view == View::ToComplete ? Section::Upkeep : Section::Directory;
+}
+
+QString Sidebar::codeOf(View view)
+{
+    switch (view) {
+    case View::AllGroups:
+        return u"all"_s;
+    case View::ToVerify:
+        return u"ToVerify"_s;
+    case View::ToComplete:
+        return u"ToComplete"_s;
+    case View::People:
+        return u"People"_s;
+    case View::History:
+        return u"History"_s;
+    case View::Bin:
+        return u"Bin"_s;
+    default:
+        return domain::statusCode(*statusOf(view));
+    }
+}
+
+void Sidebar::setViews(const QList<View> &views)
+{
+    QList<View> ordered = views;
+    std::sort(ordered.begin(), ordered.end());
+    m_model->clear();
+    qDeleteAll(m_actions->actions());
+    m_rows.clear();
+    for (const View view : std::as_const(ordered)) {
+        if (m_rows.isEmpty() || m_rows.constLast().section != sectionOf(view))
+            addHeading(sectionOf(view));
+        addView(view);
+    }
+    retranslate();
+}
+
+void Sidebar::addHeading(Section section)
 {
     auto *item = new QStandardItem;
     item->setFlags(Qt::ItemIsEnabled);
     item->setData(true, SidebarDelegate::HeadingRole);
     m_model->appendRow(item);
-    m_views.append(std::nullopt);
+    m_rows.append({section, View::AllGroups, nullptr});
 }
 
-void Sidebar::addView(std::optional<domain::GroupStatus> status)
+void Sidebar::addView(View view)
 {
     auto *item = new QStandardItem;
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     m_model->appendRow(item);
-    m_views.append(status);
-    const int row = m_model->rowCount() - 1;
     QAction *action = m_actions->addAction(QString());
-    action->setObjectName(u"actionView"_s + (status ? domain::statusCode(*status) : u"all"_s));
+    action->setObjectName(u"actionView"_s + codeOf(view));
     action->setCheckable(true);
-    action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + row)));
-    connect(action, &QAction::triggered, this, [this, row] { setCurrentIndex(m_model->index(row, 0)); });
+    if (const qsizetype number = m_actions->actions().size(); number <= 10)
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number % 10)));
+    connect(action, &QAction::triggered, this, [this, view] { choose(view); });
+    m_rows.append({sectionOf(view), view, action});
 }
 
-void Sidebar::setCounts(const QHash<domain::GroupStatus, qint64> &counts)
+void Sidebar::setGroupCounts(const QHash<domain::GroupStatus, qint64> &counts)
 {
-    m_counts = counts;
-    for (int row = 1; row < m_model->rowCount(); ++row)
+    qint64 all = 0;
+    for (const View view : {View::ActiveGroups, View::SetupGroups, View::DormantGroups, View::ClosedGroups}) {
+        const qint64 count = counts.value(*statusOf(view));
+        setCount(view, count);
+        all += count;
+    }
+    setCount(View::AllGroups, all);
+}
+
+void Sidebar::setCount(View view, qint64 count)
+{
+    m_counts.insert(view, count);
+    if (const int row = rowOf(view); row >= 0)
         updateTexts(row);
 }
 
-std::optional<domain::GroupStatus> Sidebar::status() const
+int Sidebar::rowOf(View view) const
 {
-    return m_views.value(currentIndex().row());
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).action && m_rows.at(row).view == view)
+            return static_cast<int>(row);
+    }
+    return -1;
 }
 
-void Sidebar::chooseAll()
+View Sidebar::view() const
 {
-    setCurrentIndex(m_model->index(1, 0));
+    const int row = currentIndex().row();
+    return row < 0 ? View::AllGroups : m_rows.at(row).view;
+}
+
+void Sidebar::choose(View view)
+{
+    if (const int row = rowOf(view); row >= 0)
+        setCurrentIndex(m_model->index(row, 0));
 }
 
 QSize Sidebar::sizeHint() const
@@ -78,45 +139,76 @@ QSize Sidebar::sizeHint() const
     return {fontMetrics().averageCharWidth() * 30, QListView::sizeHint().height()};
 }
 
-QString Sidebar::viewName(int row) const
+QString Sidebar::sectionName(Section section)
 {
-    if (!m_views.at(row))
-        return tr("All");
-    switch (*m_views.at(row)) {
-    case domain::GroupStatus::Active:
-        return tr("Active");
-    case domain::GroupStatus::Setup:
-        return tr("Being set up");
-    case domain::GroupStatus::Dormant:
-        return tr("Dormant");
-    case domain::GroupStatus::Closed:
+    switch (section) {
+    case Section::Groups:
+        return tr("Groups");
+    case Section::Upkeep:
+        return tr("Upkeep");
+    case Section::Directory:
         break;
     }
-    return tr("Closed");
+    return tr("Directory");
+}
+
+QString Sidebar::viewName(View view)
+{
+    switch (view) {
+    case View::AllGroups:
+        return tr("All");
+    case View::ActiveGroups:
+        return tr("Active");
+    case View::SetupGroups:
+        return tr("Being set up");
+    case View::DormantGroups:
+        return tr("Dormant");
+    case View::ClosedGroups:
+        return tr("Closed");
+    case View::ToVerify:
+        return tr("To verify");
+    case View::ToComplete:
+        return tr("To complete");
+    case View::People:
+        return tr("People");
+    case View::History:
+        return tr("History");
+    case View::Bin:
+        break;
+    }
+    return tr("Recycle bin");
+}
+
+QString Sidebar::countText(View view, qint64 count)
+{
+    const auto number = static_cast<int>(count);
+    if (isGroupView(view))
+        return tr("%1, %Ln group(s)", nullptr, number).arg(viewName(view));
+    if (view == View::People)
+        return tr("%1, %Ln person(s)", nullptr, number).arg(viewName(view));
+    return tr("%1, %Ln entry(ies)", nullptr, number).arg(viewName(view));
 }
 
 void Sidebar::updateTexts(int row)
 {
-    qint64 count = 0;
-    if (m_views.at(row)) {
-        count = m_counts.value(*m_views.at(row));
-    } else {
-        for (const qint64 one : std::as_const(m_counts))
-            count += one;
-    }
+    const View view = m_rows.at(row).view;
+    const qint64 count = m_counts.value(view, -1);
     QStandardItem *item = m_model->item(row);
-    item->setText(viewName(row));
-    item->setData(count, SidebarDelegate::CountRole);
-    item->setAccessibleText(tr("%1, %Ln group(s)", nullptr, static_cast<int>(count)).arg(viewName(row)));
-    m_actions->actions().at(row - 1)->setText(viewName(row));
+    item->setText(viewName(view));
+    item->setData(count < 0 ? QVariant() : QVariant(count), SidebarDelegate::CountRole);
+    item->setAccessibleText(count < 0 ? viewName(view) : countText(view, count));
+    m_rows.at(row).action->setText(viewName(view));
 }
 
 void Sidebar::retranslate()
 {
     setAccessibleName(tr("Views"));
-    m_model->item(0)->setText(tr("Groups"));
-    for (int row = 1; row < m_model->rowCount(); ++row)
-        updateTexts(row);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).action)
+            updateTexts(row);
+        else
+            m_model->item(row)->setText(sectionName(m_rows.at(row).section));
+    }
 }
 
 void Sidebar::changeEvent(QEvent *event)
@@ -129,10 +221,10 @@ void Sidebar::changeEvent(QEvent *event)
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.row() < 1)
+    if (current.row() < 0 || !m_rows.at(current.row()).action)
         return;
-    m_actions->actions().at(current.row() - 1)->setChecked(true);
-    Q_EMIT statusChosen(m_views.at(current.row()));
+    m_rows.at(current.row()).action->setChecked(true);
+    Q_EMIT viewChosen(m_rows.at(current.row()).view);
 }
 
 } // namespace widgets

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "domain/workgroup.h"
+#include "widgets/view.h"
 
 #include <QHash>
 #include <QListView>
-
-#include <optional>
 
 class QActionGroup;
 class QStandardItemModel;
@@ -24,31 +23,48 @@ class Sidebar : public QListView
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void setCounts(const QHash<domain::GroupStatus, qint64> &counts);
+    /// The views there are, under the headings of their sections.
+    void setViews(const QList<View> &views);
+    void setGroupCounts(const QHash<domain::GroupStatus, qint64> &counts);
+    /// How much a view holds; a negative number is not shown.
+    void setCount(View view, qint64 count);
     [[nodiscard]] QActionGroup *viewActions() const { return m_actions; }
-    [[nodiscard]] std::optional<domain::GroupStatus> status() const;
-    void chooseAll();
+    [[nodiscard]] View view() const;
+    void choose(View view);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void statusChosen(std::optional<domain::GroupStatus> status);
+    void viewChosen(View view);
 
 protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void addHeading();
-    void addView(std::optional<domain::GroupStatus> status);
+    enum class Section { Groups, Upkeep, Directory };
+    [[nodiscard]] static Section sectionOf(View view);
+    [[nodiscard]] static QString codeOf(View view);
+    void addHeading(Section section);
+    void addView(View view);
     void retranslate();
     void updateTexts(int row);
-    [[nodiscard]] QString viewName(int row) const;
+    [[nodiscard]] static QString sectionName(Section section);
+    [[nodiscard]] static QString viewName(View view);
+    [[nodiscard]] static QString countText(View view, qint64 count);
+    [[nodiscard]] int rowOf(View view) const;
+
+    struct Row
+    {
+        Section section = Section::Groups;
+        View view = View::AllGroups;
+        QAction *action = nullptr; ///< nullptr: the row is the section's heading
+    };
 
     QStandardItemModel *m_model = nullptr;
     QActionGroup *m_actions = nullptr;
-    QList<std::optional<domain::GroupStatus>> m_views; ///< by row; the heading's is not used
-    QHash<domain::GroupStatus, qint64> m_counts;
+    QList<Row> m_rows;
+    QHash<View, qint64> m_counts;
 };
 
 } // namespace widgets

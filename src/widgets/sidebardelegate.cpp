@@ -53,8 +53,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     if (!selected)
         painter->setPen(quietText(option.palette));
-    painter->drawText(text, Qt::AlignTrailing | Qt::AlignVCenter,
-                      QLocale().toString(index.data(CountRole).toLongLong()));
+    if (const QVariant count = index.data(CountRole); count.isValid()) {
+        painter->drawText(text, Qt::AlignTrailing | Qt::AlignVCenter, QLocale().toString(count.toLongLong()));
+    }
     painter->restore();
 }
 

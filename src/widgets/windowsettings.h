@@ -39,8 +39,9 @@ public:
 
     [[nodiscard]] virtual QByteArray windowGeometry() const = 0;
     virtual void setWindowGeometry(const QByteArray &geometry) = 0;
-    [[nodiscard]] virtual QByteArray paneSizes() const = 0;
-    virtual void setPaneSizes(const QByteArray &sizes) = 0;
+    /// Of each page that has panes, by its name.
+    [[nodiscard]] virtual QByteArray paneSizes(const QString &page) const = 0;
+    virtual void setPaneSizes(const QString &page, const QByteArray &sizes) = 0;
     [[nodiscard]] virtual bool isSidebarShown() const = 0;
     virtual void setSidebarShown(bool shown) = 0;
     /// nullopt until chosen: the directory's own.

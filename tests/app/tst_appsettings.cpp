@@ -54,7 +54,7 @@ void TestAppSettings::whatIsSetIsReadBack()
         settings.setContentLanguage(domain::Language::English);
         settings.setSidebarShown(false);
         settings.setLastLocation(u"/a/b, c;é.annuaire"_s);
-        settings.setPaneSizes("\x00\x01\xff");
+        settings.setPaneSizes(u"groupsPage"_s, "\x00\x01\xff");
     }
     app::Settings settings(file);
     QCOMPARE(settings.preferences(), preferences);
@@ -62,7 +62,7 @@ void TestAppSettings::whatIsSetIsReadBack()
     QCOMPARE(settings.contentLanguage(), domain::Language::English);
     QVERIFY(!settings.isSidebarShown());
     QCOMPARE(settings.lastLocation(), u"/a/b, c;é.annuaire"_s);
-    QCOMPARE(settings.paneSizes(), QByteArray("\x00\x01\xff"));
+    QCOMPARE(settings.paneSizes(u"groupsPage"_s), QByteArray("\x00\x01\xff"));
 }
 
 void TestAppSettings::strangeValuesFallBack()

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/groupspage.h"
+
+#include "models/directorysession.h"
+#include "models/grouptablemodel.h"
+#include "widgets/detailpane.h"
+#include "widgets/groupactions.h"
+#include "widgets/groupcommands.h"
+#include "widgets/grouplistpage.h"
+#include "widgets/messagebar.h"
+#include "widgets/pagebrowser.h"
+#include "widgets/panesplitter.h"
+#include "widgets/readingview.h"
+#include "widgets/searchfield.h"
+#include "widgets/windowservices.h"
+#include "widgets/windowsettings.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+GroupsPage::GroupsPage(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
+                       QWidget *parent)
+    : ViewPage(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_messages(messages)
+    , m_actions(new GroupActions(this))
+    , m_splitter(new PaneSplitter(this))
+    , m_list(new GroupListPage(session, *m_actions))
+    , m_detail(new DetailPane(session, *m_actions, services.questions))
+    , m_commands(new GroupCommands(session, messages, this))
+{
+    setObjectName(u"groupsPage"_s);
+    setupPanes();
+    setupList();
+    setupDetail();
+    setupActions();
+    updateActions();
+}
+
+GroupsPage::~GroupsPage() = default;
+
+void GroupsPage::setupPanes()
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    m_list->setMinimumWidth(unit * 30);
+    m_detail->setMinimumWidth(unit * 44);
+    if (!m_splitter->restoreState(m_services.settings.paneSizes(objectName())))
+        m_splitter->setSizes({unit * 54, unit * 100});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+}
+
+void GroupsPage::setupList()
+{
+    connect(m_list, &GroupListPage::everythingRequested, this, &GroupsPage::everythingRequested);
+    connect(m_list, &GroupListPage::currentChanged, this, &GroupsPage::showCurrent);
+    connect(m_list, &GroupListPage::activated, m_actions->edit(), &QAction::trigger);
+    auto *typing = new TypeToSearch(m_list->searchField());
+    typing->watch(&m_list->listView());
+    typing->watch(&m_detail->reading().browser());
+}
+
+void GroupsPage::setupDetail()
+{
+    ReadingView &reading = m_detail->reading();
+    connect(&reading, &ReadingView::groupActivated, m_list, &GroupListPage::select);
+    connect(&reading, &ReadingView::personActivated, this, &GroupsPage::showGroupsOf);
+    connect(&reading, &ReadingView::linkActivated, this, &GroupsPage::linkActivated);
+    connect(&reading, &ReadingView::languageChosen, this, &GroupsPage::contentLanguageChosen);
+    connect(m_detail, &DetailPane::editingChanged, this, &GroupsPage::updateActions);
+    connect(m_detail, &DetailPane::editFinished, this, &GroupsPage::finishEditing);
+    connect(m_detail, &DetailPane::problem, &m_messages, &MessageBar::showError);
+}
+
+void GroupsPage::setupActions()
+{
+    connect(m_actions->create(), &QAction::triggered, this, [this] {
+        domain::WorkGroup group;
+        group.originalLanguage = m_session.info().mainLanguage;
+        startEditing(group);
+    });
+    connect(m_actions->edit(), &QAction::triggered, this,
+            [this] { startEditing(m_commands->toEdit(m_list->currentGroup())); });
+    connect(m_actions->duplicate(), &QAction::triggered, this,
+            [this] { startEditing(m_commands->toDuplicate(m_list->currentGroup())); });
+    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify(m_list->currentGroup()); });
+    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove(m_list->currentGroup()); });
+    connect(m_actions->copy(), &QAction::triggered, this,
+            [this] { m_commands->copyText(m_detail->reading().plainText()); });
+    connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
+    connect(m_commands, &GroupCommands::saved, this, &GroupsPage::saved);
+    connect(m_commands, &GroupCommands::restored, m_list, &GroupListPage::select);
+}
+
+void GroupsPage::showView(View view)
+{
+    m_list->setStatusFilter(statusOf(view));
+}
+
+void GroupsPage::editField(domain::GroupId id, domain::Field field)
+{
+    m_list->select(id);
+    if (startEditing(m_commands->toEdit(id)))
+        m_detail->focusField(field);
+}
+
+bool GroupsPage::tryLeave()
+{
+    return m_detail->leaveForm();
+}
+
+QString GroupsPage::menuTitle() const
+{
+    return tr("&Group");
+}
+
+QList<QAction *> GroupsPage::menuActions() const
+{
+    return {m_actions->create(), m_actions->edit(), m_actions->duplicate(), nullptr,
+            m_actions->verify(), nullptr,           m_actions->remove()};
+}
+
+QList<QAction *> GroupsPage::editActions() const
+{
+    return {m_actions->copy(), m_actions->find()};
+}
+
+QList<QWidget *> GroupsPage::panes() const
+{
+    return {m_list, m_detail};
+}
+
+void GroupsPage::focusPane(QWidget *pane)
+{
+    if (pane == m_detail)
+        m_detail->focusContent();
+    else
+        m_list->focusList();
+}
+
+void GroupsPage::setContentLanguage(domain::Language language)
+{
+    m_detail->reading().setLanguage(language);
+}
+
+void GroupsPage::refresh()
+{
+    m_detail->showGroup(m_list->currentGroup());
+    updateActions();
+}
+
+void GroupsPage::rememberPanes() const
+{
+    m_services.settings.setPaneSizes(objectName(), m_splitter->saveState());
+}
+
+void GroupsPage::showCurrent(domain::GroupId id, bool byPerson)
+{
+    if (m_detail->isEditing()) {
+        // The list may change around an open form; only a person's own choice asks to leave it.
+        if (!byPerson || id == m_detail->editedGroup())
+            return;
+        const domain::GroupId edited = m_detail->editedGroup();
+        if (!m_detail->leaveForm()) {
+            if (edited.isValid())
+                m_list->select(edited);
+            return;
+        }
+        m_list->select(id);
+    }
+    m_detail->showGroup(id);
+    updateActions();
+}
+
+/// False when there is nothing to edit, or an open form stays open.
+bool GroupsPage::startEditing(const std::optional<domain::WorkGroup> &group)
+{
+    if (!group || m_session.isReadOnly() || !m_detail->leaveForm())
+        return false;
+    m_detail->edit(*group);
+    Q_EMIT editingStarted();
+    return true;
+}
+
+void GroupsPage::finishEditing(bool accepted, domain::GroupId id)
+{
+    if (accepted) {
+        Q_EMIT saved();
+        m_list->select(id);
+    }
+    m_detail->showGroup(accepted ? id : m_list->currentGroup());
+    updateActions();
+    m_list->focusList();
+}
+
+void GroupsPage::showGroupsOf(domain::PersonId id)
+{
+    if (const auto person = m_session.person(id))
+        m_list->search(person->displayName);
+    else
+        m_messages.showError(person.error());
+}
+
+void GroupsPage::updateActions()
+{
+    m_actions->setState(m_list->currentGroup().isValid(), !m_session.isReadOnly(), m_detail->isEditing());
+}
+
+void GroupsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->retranslate();
+    ViewPage::changeEvent(event);
+}
+
+} // namespace widgets

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/workgroup.h"
+#include "widgets/viewpage.h"
+
+#include <optional>
+
+class QSplitter;
+
+namespace models {
+class DirectorySession;
+}
+
+namespace widgets {
+
+class DetailPane;
+class GroupActions;
+class GroupCommands;
+class GroupListPage;
+class MessageBar;
+struct WindowServices;
+
+/// The groups: their list, and beside it the one that is read or edited.
+class GroupsPage : public ViewPage
+{
+    Q_OBJECT
+
+public:
+    GroupsPage(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
+               QWidget *parent = nullptr);
+    ~GroupsPage() override;
+
+    [[nodiscard]] GroupActions &actions() const { return *m_actions; }
+    [[nodiscard]] GroupListPage &list() const { return *m_list; }
+    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    /// Opens the form of that group at that field, unless another form is open and stays so.
+    void editField(domain::GroupId id, domain::Field field);
+
+    void showView(View view) override;
+    [[nodiscard]] bool tryLeave() override;
+    [[nodiscard]] QString menuTitle() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
+    [[nodiscard]] QList<QAction *> editActions() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    void focusPane(QWidget *pane) override;
+    void setContentLanguage(domain::Language language) override;
+    void refresh() override;
+    void rememberPanes() const override;
+
+Q_SIGNALS:
+    void everythingRequested(); ///< the status view hides the group that was asked for
+    void editingStarted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupPanes();
+    void setupList();
+    void setupDetail();
+    void setupActions();
+    void showCurrent(domain::GroupId id, bool byPerson);
+    bool startEditing(const std::optional<domain::WorkGroup> &group);
+    void finishEditing(bool accepted, domain::GroupId id);
+    void showGroupsOf(domain::PersonId id);
+    void updateActions();
+
+    models::DirectorySession &m_session;
+    const WindowServices &m_services;
+    MessageBar &m_messages;
+    GroupActions *m_actions = nullptr;
+    QSplitter *m_splitter = nullptr;
+    GroupListPage *m_list = nullptr;
+    DetailPane *m_detail = nullptr;
+    GroupCommands *m_commands = nullptr;
+};
+
+} // namespace widgets
