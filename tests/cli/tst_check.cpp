@@ -94,7 +94,7 @@ void TestCheck::brokenKeys()
 {
     const support::TestPlace place(storage::Engine::Sqlite);
     const QString file = sampleIn(place);
-    QVERIFY(place.runOutside(u"UPDATE work_group SET name_fr_key = 'wrong' WHERE id = 3"_s));
+    QVERIFY(place.runOutside(u"UPDATE work_group SET name_key = 'wrong' WHERE id = 3"_s));
     const CliRun run = runCli({u"check"_s, file});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.out.startsWith(u"Integrity:\n  "_s), qPrintable(run.out));

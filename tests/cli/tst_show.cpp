@@ -111,7 +111,7 @@ void TestShow::page()
     const QString out = plainSpaces(show(u"7"_s).out);
     QVERIFY2(out.startsWith(u"ACTTES\n======\nActif\n"_s), qPrintable(out));
     QVERIFY(out.contains(u"\nAnimatrices : Geneviève Fontaine et Nicole Alix\n\nPartant du constat"_s));
-    QVERIFY(out.contains(u"Liste de diffusion : adresse à compléter"_s));
+    QVERIFY(out.contains(u"Listes de diffusion : adresse à compléter"_s));
     QVERIFY2(out.contains(u"Prend le relais de « La Banque en communs ? »"_s), qPrintable(out));
     const QString dormant = plainSpaces(show(u"8"_s).out);
     QVERIFY2(dormant.contains(u"\nEn sommeil, après un premier cycle de production\n"_s), qPrintable(dormant));
@@ -124,7 +124,7 @@ void TestShow::pageInEnglish()
     QVERIFY(out.contains(u"Facilitators: Geneviève Fontaine and Nicole Alix"_s));
     QVERIFY(out.contains(u"Starting from the observation"_s));
     QVERIFY(out.contains(u"translated from the French"_s));
-    QVERIFY(out.contains(u"Mailing list: address to be completed"_s));
+    QVERIFY(out.contains(u"Mailing lists: address to be completed"_s));
 }
 
 void TestShow::bullets()

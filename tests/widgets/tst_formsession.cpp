@@ -43,6 +43,7 @@ struct Fixture
         id = saved ? *saved : domain::GroupId();
         form->show();
         form->activateWindow();
+        active = QTest::qWaitForWindowActive(form.get()); // until then no widget has the focus
     }
 
     [[nodiscard]] domain::WorkGroup stored(domain::GroupId group)
@@ -69,6 +70,7 @@ struct Fixture
     QSignalSpy finished;
     QSignalSpy problems;
     domain::GroupId id;
+    bool active = false;
 };
 
 } // namespace
@@ -110,6 +112,7 @@ void TestFormSession::newGroupIsStoredWhole()
     SKIP_WITHOUT_SERVER(engine);
     Fixture fixture(engine);
     const qint64 before = fixture.changeSets();
+    QVERIFY(fixture.active);
     fixture.form->load({});
     fixture.type(u"nameLineEdit"_s, u"Communs de services de proximité"_s);
     fixture.type(u"statusSinceLineEdit"_s, u"mars 2020"_s);

@@ -86,13 +86,15 @@ void ChipRow::drag(const QPoint &globalPosition)
     Q_EMIT moveRequested(from, target - from);
 }
 
+/// Puts each chip right before what follows them, wherever that stands in the chain: behind it, then it behind the
+/// chip.
 void ChipRow::orderTabs()
 {
-    QWidget *last = m_trailing;
-    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
-        if (last)
-            setTabOrder(*chip, last);
-        last = *chip;
+    if (!m_trailing)
+        return;
+    for (FacilitatorChip *chip : std::as_const(m_chips)) {
+        setTabOrder(m_trailing, chip);
+        setTabOrder(chip, m_trailing);
     }
 }
 

@@ -5,9 +5,10 @@
 
 #include "domain/text.h"
 
-#include <QSignalBlocker>
+#include <QValidator>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -19,44 +20,63 @@ bool isUnwanted(QChar character)
            character == QChar::ParagraphSeparator;
 }
 
+QString withoutUnwanted(QStringView text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar character : text) {
+        if (!isUnwanted(character))
+            kept.append(character);
+        else if (character.isSpace() && !kept.endsWith(u' '))
+            kept.append(u' ');
+    }
+    return kept;
+}
+
 } // namespace
 
-LineField::LineField(QWidget *parent) : QLineEdit(parent)
+/// A validator sees the text before anybody is told of it, so that no receiver of textEdited() gets what is left out.
+class LineCleaner : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &input, int &position) const override
+    {
+        if (std::any_of(input.cbegin(), input.cend(), isUnwanted)) {
+            position = int(withoutUnwanted(QStringView(input).left(position)).size());
+            input = withoutUnwanted(input);
+            m_cleaned = true;
+        }
+        return Acceptable;
+    }
+    /// True when something was left out since the last call.
+    [[nodiscard]] bool takeCleaned() const { return std::exchange(m_cleaned, false); }
+
+private:
+    mutable bool m_cleaned = false;
+};
+
+LineField::LineField(QWidget *parent) : QLineEdit(parent), m_cleaner(new LineCleaner(this))
 {
     setMaxLength(int(domain::maxLineLength));
     setTextMargins(4, 1, 4, 1);
+    setValidator(m_cleaner);
     connect(this, &QLineEdit::inputRejected, this, [this] {
         m_rejected = true;
         Q_EMIT noticed(tr("Only %n characters fit here: the rest was left out.", nullptr, maxLength()));
     });
-    connect(this, &QLineEdit::textEdited, this, &LineField::clean);
+    connect(this, &QLineEdit::textEdited, this, &LineField::tellCleaned);
+    connect(this, &QLineEdit::textChanged, this, [this] { (void)m_cleaner->takeCleaned(); });
 }
 
-void LineField::clean(const QString &typed)
+void LineField::tellCleaned()
 {
     const bool rejected = std::exchange(m_rejected, false);
-    if (std::none_of(typed.begin(), typed.end(), isUnwanted)) {
-        if (!rejected)
-            Q_EMIT noticed({});
-        return;
-    }
-    const auto cleanedPart = [](const QString &part) {
-        QString kept;
-        kept.reserve(part.size());
-        for (const QChar character : part) {
-            if (!isUnwanted(character))
-                kept.append(character);
-            else if (character.isSpace() && !kept.endsWith(u' '))
-                kept.append(u' ');
-        }
-        return kept;
-    };
-    const int cursor = int(cleanedPart(typed.left(cursorPosition())).size());
-    // The signal that led here goes on to its other receivers with the old text; the second one carries the new.
-    setText(cleanedPart(typed));
-    setCursorPosition(cursor);
-    Q_EMIT textEdited(text());
-    Q_EMIT noticed(tr("Line breaks and control characters were left out."));
+    if (m_cleaner->takeCleaned())
+        Q_EMIT noticed(tr("Line breaks and control characters were left out."));
+    else if (!rejected)
+        Q_EMIT noticed({});
 }
 
 LocalizedLineField::LocalizedLineField(QWidget *parent) : LineField(parent)

@@ -9,6 +9,8 @@
 
 namespace widgets {
 
+class LineCleaner;
+
 /// A line of text that keeps what a directory can hold: line breaks become spaces, control characters and what is too
 /// long are left out, and it says so.
 class LineField : public QLineEdit
@@ -23,8 +25,9 @@ Q_SIGNALS:
     void noticed(const QString &words);
 
 private:
-    void clean(const QString &typed);
+    void tellCleaned();
 
+    LineCleaner *m_cleaner = nullptr;
     bool m_rejected = false;
 };
 

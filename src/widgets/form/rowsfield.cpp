@@ -68,13 +68,11 @@ void RowsField::append()
     EditRow *row = makeRow();
     row->setLanguage(contentLanguage());
     m_rowLayout->addWidget(row);
-    QWidget *previous = m_rows.isEmpty() ? nullptr : m_rows.constLast()->tabWidgets().constLast();
+    // Each right before the button, wherever that stands in the chain: behind it, then it behind the control.
     for (QWidget *control : row->tabWidgets()) {
-        if (previous)
-            setTabOrder(previous, control);
-        previous = control;
+        setTabOrder(m_add, control);
+        setTabOrder(control, m_add);
     }
-    setTabOrder(previous, m_add);
     m_rows.append(row);
     connectRow(row);
     row->show();
