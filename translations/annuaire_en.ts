@@ -670,6 +670,21 @@
     </message>
 </context>
 <context>
+    <name>models::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last checked on %1</source>
+        <translation>last checked on %1</translation>
+    </message>
+    <message>
+        <source>its status was to be reviewed on %1</source>
+        <translation>its status was to be reviewed on %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupTableModel</name>
     <message>
         <source>Number</source>
@@ -1246,6 +1261,17 @@
         <source>Saved at %1</source>
         <translation>Saved at %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) due</source>
+        <translation>
+            <numerusform>%Ln check due</numerusform>
+            <numerusform>%Ln checks due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be verified</source>
+        <translation>Show what is to be verified</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExportDialog</name>
@@ -1539,6 +1565,77 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::FindingsPage</name>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Open the person</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Looking through the directory…</source>
+        <translation>Looking through the directory…</translation>
+    </message>
+    <message>
+        <source>Every entry is checked</source>
+        <translation>Every entry is checked</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Entries to verify</source>
+        <translation>Entries to verify</translation>
+    </message>
+    <message>
+        <source>Entries to complete</source>
+        <translation>Entries to complete</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) due, the oldest first</source>
+        <translation>
+            <numerusform>%Ln check due, the oldest first</numerusform>
+            <numerusform>%Ln checks due, the oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to complete</source>
+        <translation>
+            <numerusform>%Ln thing to complete</numerusform>
+            <numerusform>%Ln things to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %Ln are shown)</source>
+        <translation>
+            <numerusform>(the first one is shown)</numerusform>
+            <numerusform>(the first %Ln are shown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry comes back here %Ln month(s) after its last check.</source>
+        <translation>
+            <numerusform>An entry comes back here %Ln month after its last check.</numerusform>
+            <numerusform>An entry comes back here %Ln months after its last check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::FormField</name>
     <message>
         <source>In French: %1</source>
@@ -1643,6 +1740,20 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln group was deleted.</numerusform>
+            <numerusform>%Ln groups were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are marked as checked today.</source>
+        <translation>
+            <numerusform>%Ln group is marked as checked today.</numerusform>
+            <numerusform>%Ln groups are marked as checked today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,21 @@
     </message>
 </context>
 <context>
+    <name>models::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>last checked on %1</source>
+        <translation>vérifié pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>its status was to be reviewed on %1</source>
+        <translation>son statut était à revoir le %1</translation>
+    </message>
+</context>
+<context>
     <name>models::GroupTableModel</name>
     <message>
         <source>Number</source>
@@ -1246,6 +1261,17 @@
         <source>Saved at %1</source>
         <translation>Enregistré à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) due</source>
+        <translation>
+            <numerusform>%Ln fiche à vérifier</numerusform>
+            <numerusform>%Ln fiches à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be verified</source>
+        <translation>Montrer ce qui est à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExportDialog</name>
@@ -1539,6 +1565,77 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
 </context>
 <context>
+    <name>widgets::FindingsPage</name>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Looking through the directory…</source>
+        <translation>Lecture de l’annuaire…</translation>
+    </message>
+    <message>
+        <source>Every entry is checked</source>
+        <translation>Toutes les fiches sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>Entries to verify</source>
+        <translation>Fiches à vérifier</translation>
+    </message>
+    <message>
+        <source>Entries to complete</source>
+        <translation>Fiches à compléter</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) due, the oldest first</source>
+        <translation>
+            <numerusform>%Ln fiche à vérifier, la plus ancienne d’abord</numerusform>
+            <numerusform>%Ln fiches à vérifier, les plus anciennes d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to complete</source>
+        <translation>
+            <numerusform>%Ln point à compléter</numerusform>
+            <numerusform>%Ln points à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(the first %Ln are shown)</source>
+        <translation>
+            <numerusform>(le premier est affiché)</numerusform>
+            <numerusform>(les %Ln premiers sont affichés)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry comes back here %Ln month(s) after its last check.</source>
+        <translation>
+            <numerusform>Une fiche revient ici %Ln mois après sa dernière vérification.</numerusform>
+            <numerusform>Une fiche revient ici %Ln mois après sa dernière vérification.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::FormField</name>
     <message>
         <source>In French: %1</source>
@@ -1643,6 +1740,20 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln groupe a été supprimé.</numerusform>
+            <numerusform>%Ln groupes ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) are marked as checked today.</source>
+        <translation>
+            <numerusform>%Ln groupe est noté comme vérifié aujourd’hui.</numerusform>
+            <numerusform>%Ln groupes sont notés comme vérifiés aujourd’hui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

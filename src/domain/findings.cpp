@@ -162,20 +162,6 @@ private:
     QList<Finding> m_found;
 };
 
-/// Contact and gender matter for those who facilitate now; nobody is chased for the others.
-QList<Finding> personFindings(const Person &person, bool facilitates)
-{
-    QList<Finding> found;
-    const auto add = [&](FindingKind kind, Field field) { found += Finding{kind, field, {}, person.id, {}}; };
-    if (facilitates && person.email.value.isEmpty() && person.phone.value.isEmpty())
-        add(FindingKind::PersonWithoutContact, Field::PersonEmail);
-    if (facilitates && person.gender == Gender::Unspecified)
-        add(FindingKind::PersonWithoutGender, Field::PersonName);
-    if (lineHasStraySpaces(person.displayName))
-        add(FindingKind::StraySpaces, Field::PersonName);
-    return found;
-}
-
 } // namespace
 
 bool isVerification(FindingKind kind)
@@ -258,6 +244,19 @@ QList<Finding> findings(const WorkGroup &group, int directoryInterval, QDate tod
     return GroupFindings(group, directoryInterval, today).all();
 }
 
+QList<Finding> findings(const Person &person, bool facilitates)
+{
+    QList<Finding> found;
+    const auto add = [&](FindingKind kind, Field field) { found += Finding{kind, field, {}, person.id, {}}; };
+    if (facilitates && person.email.value.isEmpty() && person.phone.value.isEmpty())
+        add(FindingKind::PersonWithoutContact, Field::PersonEmail);
+    if (facilitates && person.gender == Gender::Unspecified)
+        add(FindingKind::PersonWithoutGender, Field::PersonName);
+    if (lineHasStraySpaces(person.displayName))
+        add(FindingKind::StraySpaces, Field::PersonName);
+    return found;
+}
+
 QList<Finding> findings(const DirectoryContent &content, QDate today)
 {
     QList<Finding> found;
@@ -270,7 +269,7 @@ QList<Finding> findings(const DirectoryContent &content, QDate today)
         }
     }
     for (const Person &person : content.persons)
-        found += personFindings(person, facilitators.contains(person.id));
+        found += findings(person, facilitators.contains(person.id));
     return found;
 }
 

@@ -93,6 +93,8 @@ struct Finding
 /// Everything found, groups in their order (closed ones need neither verification nor facilitator), then persons.
 [[nodiscard]] QList<Finding> findings(const DirectoryContent &content, QDate today);
 [[nodiscard]] QList<Finding> findings(const WorkGroup &group, int directoryInterval, QDate today);
+/// Contact and gender matter for those who facilitate now; nobody is chased for the others.
+[[nodiscard]] QList<Finding> findings(const Person &person, bool facilitates);
 /// The day from which the group is to be verified again; invalid when it never was.
 [[nodiscard]] QDate verificationDueOn(const WorkGroup &group, int directoryInterval);
 

@@ -58,6 +58,11 @@ void DirectorySession::connectModel()
     connect(m_groups, &GroupTableModel::written, this, &DirectorySession::reload, Qt::QueuedConnection);
 }
 
+storage::Location DirectorySession::location() const
+{
+    return m_database->location();
+}
+
 QString DirectorySession::displayName() const
 {
     return m_database->location().displayName();

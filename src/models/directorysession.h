@@ -67,6 +67,8 @@ public:
     ~DirectorySession() override;
 
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
+    /// Where a worker opens a connection of its own.
+    [[nodiscard]] storage::Location location() const;
     [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;

@@ -4,10 +4,12 @@
 #include "widgets/directorypage.h"
 
 #include "models/directorysession.h"
+#include "models/findings.h"
+#include "models/findingsmodel.h"
 #include "models/grouptablemodel.h"
 #include "widgets/authorprompt.h"
 #include "widgets/directorypropertiesdialog.h"
-#include "widgets/groupcommands.h"
+#include "widgets/findingspage.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/groupspage.h"
 #include "widgets/messagebar.h"
@@ -39,6 +41,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_splitter(new PaneSplitter(this))
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_findings(new models::Findings(session, this))
     , m_groups(new GroupsPage(session, services, *m_messages))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
 {
@@ -48,7 +51,9 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     connect(&m_session, &models::DirectorySession::changed, this, &DirectoryPage::refreshAfterChange);
     connect(&m_session, &models::DirectorySession::failed, m_messages, &MessageBar::showError);
     connect(m_authorPrompt, &AuthorPrompt::answered, this, &DirectoryPage::authorChanged);
-    connect(m_sidebar, &Sidebar::viewChosen, this, &DirectoryPage::showView);
+    connect(m_sidebar, &Sidebar::viewChosen, this, &DirectoryPage::changeView);
+    connect(m_findings, &models::Findings::updated, this, &DirectoryPage::showFindings);
+    connect(m_findings, &models::Findings::failed, m_messages, &MessageBar::showError);
     m_sidebarWanted = services.settings.isSidebarShown();
     setContentLanguage(services.settings.contentLanguage().value_or(session.info().mainLanguage));
     m_sidebar->setGroupCounts(m_session.statusCounts());
@@ -86,6 +91,8 @@ void DirectoryPage::addPages()
             askAuthor(false);
     });
     (new TypeToSearch(m_groups->list().searchField()))->watch(m_sidebar);
+    for (const View view : {View::ToVerify, View::ToComplete})
+        addPage(new FindingsPage(view, m_session, *m_findings, m_services, *m_messages), {view});
     m_sidebar->setViews(m_pages.keys());
 }
 
@@ -106,8 +113,20 @@ void DirectoryPage::connectPage(ViewPage *page)
     connect(page, &ViewPage::contentLanguageChosen, this, &DirectoryPage::setContentLanguage);
 }
 
-/// Leaving a page may have to ask; then the sidebar goes back to where the person stays.
 void DirectoryPage::showView(View view)
+{
+    m_sidebar->choose(view);
+}
+
+void DirectoryPage::showFindings()
+{
+    m_sidebar->setCount(View::ToVerify, m_findings->toVerify().total());
+    m_sidebar->setCount(View::ToComplete, m_findings->toComplete().total());
+    Q_EMIT toVerifyChanged(m_findings->toVerify().total());
+}
+
+/// Leaving a page may have to ask; then the sidebar goes back to where the person stays.
+void DirectoryPage::changeView(View view)
 {
     ViewPage *page = m_pages.value(view);
     ViewPage &current = currentPage();

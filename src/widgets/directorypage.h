@@ -16,7 +16,8 @@ class QStackedWidget;
 
 namespace models {
 class DirectorySession;
-}
+class Findings;
+} // namespace models
 
 namespace widgets {
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
     [[nodiscard]] ViewPage &currentPage() const;
+    void showView(View view);
 
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] domain::Language contentLanguage() const;
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void authorChanged(const QString &author);
     /// Another page is shown: the menus hold its actions.
     void pageChanged();
+    /// How many checks are due.
+    void toVerifyChanged(qint64 count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,12 +84,13 @@ private:
     /// Makes the page what the sidebar shows for these views.
     void addPage(ViewPage *page, const QList<View> &views);
     void connectPage(ViewPage *page);
-    void showView(View view);
+    void changeView(View view);
     void showGroup(domain::GroupId id);
     void showGroupField(domain::GroupId id, domain::Field field);
     void openLink(const QUrl &url);
     void refreshAfterChange();
     void updateSidebar();
+    void showFindings();
 
     models::DirectorySession &m_session;
     const WindowServices &m_services;
@@ -95,6 +100,7 @@ private:
     QSplitter *m_splitter = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    models::Findings *m_findings = nullptr;
     GroupsPage *m_groups = nullptr;
     PublishCommands *m_publishing = nullptr;
     QHash<View, ViewPage *> m_pages;

@@ -16,14 +16,21 @@ namespace widgets {
 using namespace Qt::StringLiterals;
 
 DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
-    : QStatusBar(parent), m_directory(new QLabel(this)), m_state(new QLabel(this)), m_author(new QToolButton(this))
+    : QStatusBar(parent)
+    , m_directory(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_toVerify(new QToolButton(this))
+    , m_author(new QToolButton(this))
 {
     setObjectName(u"directoryStatusBar"_s);
     m_directory->setObjectName(u"directoryLabel"_s);
     m_state->setObjectName(u"directoryStateLabel"_s);
     m_author->setObjectName(u"authorToolButton"_s);
-    m_author->setAutoRaise(true);
-    m_author->setFocusPolicy(Qt::TabFocus);
+    m_toVerify->setObjectName(u"toVerifyToolButton"_s);
+    for (QToolButton *button : {m_toVerify, m_author}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     setSizeGripEnabled(false);
     const int gap = fontMetrics().height() / 2;
     for (QLabel *label : {m_directory, m_state}) {
@@ -31,7 +38,9 @@ DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
         label->setContentsMargins(gap, 0, gap, 0);
         addWidget(label);
     }
+    addPermanentWidget(m_toVerify);
     addPermanentWidget(m_author);
+    connect(m_toVerify, &QToolButton::clicked, this, &DirectoryStatusBar::toVerifyClicked);
     connect(m_author, &QToolButton::clicked, this, &DirectoryStatusBar::authorClicked);
     applyColors();
     retranslate();
@@ -58,14 +67,25 @@ void DirectoryStatusBar::showSaved(QTime at)
     retranslate();
 }
 
+void DirectoryStatusBar::showToVerify(qint64 count)
+{
+    m_toVerifyCount = count;
+    retranslate();
+}
+
 void DirectoryStatusBar::clearDirectory()
 {
+    m_toVerifyCount = 0;
     m_savedAt = {};
     hide();
 }
 
 void DirectoryStatusBar::retranslate()
 {
+    m_toVerify->setText(tr("%Ln check(s) due", nullptr, int(m_toVerifyCount)));
+    m_toVerify->setAccessibleName(m_toVerify->text());
+    m_toVerify->setToolTip(tr("Show what is to be verified"));
+    m_toVerify->setVisible(m_toVerifyCount > 0);
     m_author->setText(tr("Author: %1").arg(m_authorName));
     m_author->setAccessibleName(m_author->text());
     m_author->setToolTip(tr("Change the name that signs your changes"));
@@ -83,8 +103,8 @@ void DirectoryStatusBar::applyColors()
     QPalette second = palette();
     second.setColor(QPalette::WindowText, quietText(palette()));
     second.setColor(QPalette::ButtonText, quietText(palette()));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_author)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state),
+                            static_cast<QWidget *>(m_toVerify), static_cast<QWidget *>(m_author)}) {
         widget->setPalette(second);
     }
 }

@@ -22,10 +22,13 @@ public:
     void showDirectory(const QString &name, bool readOnly);
     void showAuthor(const QString &author);
     void showSaved(QTime at);
+    /// How many checks are due; 0 is not told.
+    void showToVerify(qint64 count);
     void clearDirectory();
 
 Q_SIGNALS:
     void authorClicked();
+    void toVerifyClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,10 +40,12 @@ private:
 
     QLabel *m_directory = nullptr;
     QLabel *m_state = nullptr;
+    QToolButton *m_toVerify = nullptr;
     QToolButton *m_author = nullptr;
     QString m_authorName;
     QTime m_savedAt;
     bool m_readOnly = false;
+    qint64 m_toVerifyCount = 0;
 };
 
 } // namespace widgets

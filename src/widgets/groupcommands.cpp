@@ -23,37 +23,49 @@ QString GroupCommands::nameOf(domain::GroupId id)
     return m_session.groupName(id, m_session.groups().contentLanguage());
 }
 
-void GroupCommands::remove(domain::GroupId id)
+void GroupCommands::remove(const QList<domain::GroupId> &ids)
 {
-    const QString name = nameOf(id);
-    if (const auto deleted = m_session.deleteGroups({id}); !deleted) {
+    if (ids.isEmpty())
+        return;
+    const auto count = int(ids.size());
+    const QString name = nameOf(ids.constFirst());
+    if (const auto deleted = m_session.deleteGroups(ids); !deleted) {
         m_messages.showError(deleted.error());
         return;
     }
     Q_EMIT saved();
     m_messages.showMessage({Tone::Information,
-                            [name] { return tr("“%1” was deleted.").arg(name); },
+                            [name, count] {
+                                return count == 1 ? tr("“%1” was deleted.").arg(name)
+                                                  : tr("%Ln group(s) were deleted.", nullptr, count);
+                            },
                             {},
-                            {{u"undoDeletePushButton"_s, [] { return tr("&Undo"); }, [this, id] { restore(id); }}}});
+                            {{u"undoDeletePushButton"_s, [] { return tr("&Undo"); }, [this, ids] { restore(ids); }}}});
 }
 
-void GroupCommands::restore(domain::GroupId id)
+void GroupCommands::restore(const QList<domain::GroupId> &ids)
 {
-    if (const auto done = m_session.restoreGroups({id}); !done) {
+    if (const auto done = m_session.restoreGroups(ids); !done) {
         m_messages.showError(done.error());
         return;
     }
     Q_EMIT saved();
-    Q_EMIT restored(id);
+    Q_EMIT restored(ids.constFirst());
 }
 
-void GroupCommands::verify(domain::GroupId id)
+void GroupCommands::verify(const QList<domain::GroupId> &ids)
 {
-    if (const auto verified = m_session.verify({id}); !verified) {
+    if (const auto verified = m_session.verify(ids); !verified) {
         m_messages.showError(verified.error());
         return;
     }
     Q_EMIT saved();
+    if (const auto count = int(ids.size()); count > 1) {
+        m_messages.showMessage({Tone::Success,
+                                [count] { return tr("%Ln group(s) are marked as checked today.", nullptr, count); },
+                                {},
+                                {}});
+    }
 }
 
 std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/workgroup.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -26,8 +27,9 @@ class GroupCommands : public QObject
 public:
     GroupCommands(models::DirectorySession &session, MessageBar &messages, QObject *parent = nullptr);
 
-    void remove(domain::GroupId id);
-    void verify(domain::GroupId id);
+    // Several groups are one change set.
+    void remove(const QList<domain::GroupId> &ids);
+    void verify(const QList<domain::GroupId> &ids);
     /// The group to hand to the form; nullopt (and a message) when it cannot be read.
     [[nodiscard]] std::optional<domain::WorkGroup> toEdit(domain::GroupId id);
     /// A new group with the same texts, facilitators, lists and ties; not verified.
@@ -39,7 +41,7 @@ Q_SIGNALS:
     void restored(domain::GroupId id);
 
 private:
-    void restore(domain::GroupId id);
+    void restore(const QList<domain::GroupId> &ids);
     [[nodiscard]] QString nameOf(domain::GroupId id);
 
     models::DirectorySession &m_session;

@@ -6,6 +6,7 @@
 #include "models/grouptablemodel.h"
 #include "widgets/colors.h"
 #include "widgets/statuspill.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -60,7 +61,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setClipRect(option.rect);
-    paintBackground(*painter, option);
+    paintRowGround(*painter, option);
     const QFontMetrics metrics(option.font);
     const int margin = padding(metrics);
     const QRect content = option.rect.adjusted(margin + margin / 4, margin * 3 / 4, -margin, -margin * 3 / 4);
@@ -94,24 +95,6 @@ bool GroupDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         line = line.toHtmlEscaped();
     QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>"))), view);
     return true;
-}
-
-void GroupDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const QRect rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(rect, selectionTint(option.palette));
-        const int bar = qMax(2, QFontMetrics(option.font).height() / 6);
-        painter.fillRect(QRect(rect.left(), rect.top(), bar, rect.height()), accentText(option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(rect, hoverTint(option.palette));
-    }
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), separator(option.palette));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(blended(selectionTint(option.palette), accentText(option.palette), 0.5), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(0, 0, -1, -1));
-    }
 }
 
 void GroupDelegate::paintFirstLine(QPainter &painter, const QStyleOptionViewItem &option, QRect line,

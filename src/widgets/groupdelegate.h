@@ -22,7 +22,6 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintFirstLine(QPainter &painter, const QStyleOptionViewItem &option, QRect line,
                         const QModelIndex &index) const;
     void paintSecondLine(QPainter &painter, const QStyleOptionViewItem &option, QRect line,

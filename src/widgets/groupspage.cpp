@@ -96,8 +96,8 @@ void GroupsPage::setupActions()
             [this] { startEditing(m_commands->toEdit(m_list->currentGroup())); });
     connect(m_actions->duplicate(), &QAction::triggered, this,
             [this] { startEditing(m_commands->toDuplicate(m_list->currentGroup())); });
-    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify(m_list->currentGroup()); });
-    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove(m_list->currentGroup()); });
+    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify({m_list->currentGroup()}); });
+    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove({m_list->currentGroup()}); });
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_commands->copyText(m_detail->reading().plainText()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);

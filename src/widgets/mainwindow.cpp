@@ -115,6 +115,9 @@ void MainWindow::setupPage()
     m_menus->setContentLanguage(m_page->contentLanguage());
     m_status->showAuthor(m_page->session().author());
     connect(m_page, &DirectoryPage::saved, m_status, [this] { m_status->showSaved(QTime::currentTime()); });
+    connect(m_page, &DirectoryPage::toVerifyChanged, m_status, &DirectoryStatusBar::showToVerify);
+    connect(m_status, &DirectoryStatusBar::toVerifyClicked, m_page,
+            [page = m_page] { page->showView(View::ToVerify); });
     connect(m_page, &DirectoryPage::authorChanged, this, &MainWindow::setAuthor);
     connect(m_page, &DirectoryPage::contentLanguageChanged, this, [this](domain::Language language) {
         m_services.settings.setContentLanguage(language);

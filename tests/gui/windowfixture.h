@@ -7,6 +7,7 @@
 #include "widgets/directorypage.h"
 #include "widgets/form/formquestions.h"
 #include "widgets/mainwindow.h"
+#include "widgets/viewpage.h"
 
 #include <QAction>
 #include <QTemporaryDir>
@@ -61,9 +62,14 @@ public:
     [[nodiscard]] widgets::MainWindow &window() const { return m_controller->window(); }
     [[nodiscard]] widgets::DirectoryPage &page() const { return *window().directoryPage(); }
     [[nodiscard]] models::DirectorySession &session() const { return page().session(); }
+    /// In the page that is shown, else anywhere in the window.
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {
+        if (const widgets::DirectoryPage *directory = window().directoryPage()) {
+            if (T *found = directory->currentPage().findChild<T *>(name))
+                return found;
+        }
         return window().findChild<T *>(name);
     }
     void trigger(const QString &action) const;
