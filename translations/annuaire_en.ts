@@ -820,6 +820,13 @@
     </message>
 </context>
 <context>
+    <name>storage::GroupWriter</name>
+    <message>
+        <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
+        <translation>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</translation>
+    </message>
+</context>
+<context>
     <name>storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>

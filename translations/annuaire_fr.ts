@@ -673,7 +673,7 @@
     <name>models::FindingsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>last checked on %1</source>
@@ -817,6 +817,13 @@
     <message>
         <source>This group is not in the bin.</source>
         <translation>Ce groupe n’est pas dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::GroupWriter</name>
+    <message>
+        <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
+        <translation>« %1 » viendrait après lui-même : un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé ; retirez l’un des liens.</translation>
     </message>
 </context>
 <context>

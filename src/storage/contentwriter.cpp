@@ -159,6 +159,11 @@ domain::Result<void> ContentWriter::writeParts()
         if (auto done = advance(); !done)
             return done;
     }
+    for (auto &[id, group] : m_written) {
+        group.id = id;
+        if (auto done = m_groupWriter.requireNoCycle(group); !done)
+            return done;
+    }
     return {};
 }
 

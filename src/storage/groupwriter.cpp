@@ -92,7 +92,30 @@ domain::Result<void> GroupWriter::update(const domain::WorkGroup &stored, const 
     bindGroup(query, group);
     bindStamp(query, m_transaction);
     query.bind(u":id"_s, group.id.value()).bind(u":row_version"_s, group.rowVersion);
-    return query.execOne();
+    if (auto done = query.execOne(); !done)
+        return done;
+    return requireNoCycle(group);
+}
+
+domain::Result<void> GroupWriter::requireNoCycle(const domain::WorkGroup &group)
+{
+    const auto succeeds = [](const domain::Lineage &tie) {
+        return tie.target.isValid() && tie.kind != domain::LineageKind::SupportedBy;
+    };
+    if (std::none_of(group.lineages.begin(), group.lineages.end(), succeeds))
+        return {};
+    Query query(m_transaction.connection(), u"read_lineage_cycle"_s);
+    query.bind(u":group_id"_s, group.id.value()).bind(u":self"_s, group.id.value());
+    const auto found = query.execValue();
+    if (!found)
+        return found.error();
+    if (found->toLongLong() == 0)
+        return {};
+    return domain::Error{domain::ErrorKind::InvalidInput,
+                         tr("“%1” would come after itself: a group it takes over from took over from it. Nothing was "
+                            "changed; remove one of the ties.")
+                             .arg(group.name.preferring(group.originalLanguage)),
+                         {}};
 }
 
 domain::WorkGroup withRevisions(const domain::WorkGroup &stored, domain::WorkGroup group)

@@ -9,6 +9,8 @@
 #include "storage/groupparts.h"
 #include "storage/query.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace storage {
@@ -16,6 +18,8 @@ namespace storage {
 /// Writes the rows of groups whose rules are already checked. Statements are prepared once, for imports of thousands.
 class GroupWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(storage::GroupWriter)
+
 public:
     explicit GroupWriter(ChangeSetTransaction &transaction);
 
@@ -24,6 +28,9 @@ public:
     [[nodiscard]] domain::Result<void> insertParts(domain::GroupId id, const domain::WorkGroup &group);
     /// Writes what differs from `stored`, and nothing when nothing does.
     [[nodiscard]] domain::Result<void> update(const domain::WorkGroup &stored, const domain::WorkGroup &group);
+
+    /// InvalidInput when the group, over its ties and those of the groups before it, comes after itself.
+    [[nodiscard]] domain::Result<void> requireNoCycle(const domain::WorkGroup &group);
 
 private:
     [[nodiscard]] domain::Result<bool> writeParts(const domain::WorkGroup &group);

@@ -138,7 +138,9 @@ public:
         const domain::GroupId target = groups.isEmpty() ? domain::GroupId() : groups[below(int(groups.size()))];
         const bool twice = std::any_of(group.lineages.begin(), group.lineages.end(),
                                        [&](const auto &each) { return each.target == target; });
-        if (target.isValid() && !twice && target != group.id && chance(60))
+        // Ties lead to lower ids only, so that no group comes after itself.
+        const bool earlier = !group.id.isValid() || target.value() < group.id.value();
+        if (target.isValid() && !twice && earlier && chance(60))
             tie.target = target;
         else
             tie.targetName = name();

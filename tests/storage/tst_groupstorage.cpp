@@ -93,6 +93,8 @@ private Q_SLOTS:
     void refusesTakenNames();
     void binAndBack_data() { support::addEngines(); }
     void binAndBack();
+    void noGroupComesAfterItself_data() { support::addEngines(); }
+    void noGroupComesAfterItself();
     void partsOfTheBinAreHidden_data() { support::addEngines(); }
     void partsOfTheBinAreHidden();
     void ordersAndCounts_data() { support::addEngines(); }
@@ -302,6 +304,27 @@ void TestGroupStorage::binAndBack()
     QVERIFY(groups.read(GroupId(1)).value() == *before);
     COMPARE_ERROR(restore(test.connection(), GroupId(1)), ErrorKind::NotFound);
     COMPARE_ERROR(restore(test.connection(), GroupId(77)), ErrorKind::NotFound);
+}
+
+void TestGroupStorage::noGroupComesAfterItself()
+{
+    ON_ENGINE(test);
+    GroupStorage groups(test.connection());
+    for (const QString &name : {u"Premier"_s, u"Deuxième"_s, u"Troisième"_s}) {
+        domain::WorkGroup group = support::groupNamed(name);
+        if (name == u"Deuxième"_s)
+            group.lineages = {support::tieTo(GroupId(1))};
+        if (name == u"Troisième"_s)
+            group.lineages = {support::tieTo(GroupId(2))};
+        VERIFY_OK(support::addGroup(test.connection(), group));
+    }
+    domain::WorkGroup first = groups.read(GroupId(1)).value();
+    first.lineages = {support::tieTo(GroupId(3))};
+    COMPARE_ERROR(save(test.connection(), first), ErrorKind::InvalidInput);
+    QVERIFY(groups.read(GroupId(1)).value().lineages.isEmpty());
+    // Groups may well support one another.
+    first.lineages[0].kind = domain::LineageKind::SupportedBy;
+    VERIFY_OK(save(test.connection(), first));
 }
 
 void TestGroupStorage::partsOfTheBinAreHidden()
