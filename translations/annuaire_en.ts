@@ -1382,6 +1382,13 @@
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln group(s) as PDF</source>
+        <translation>
+            <numerusform>Export %Ln group as PDF</numerusform>
+            <numerusform>Export %Ln groups as PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExportJob</name>
@@ -1736,6 +1743,14 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;status…</source>
+        <translation>Change the &amp;status…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xport as PDF…</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,20 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln group(s) selected</source>
+        <translation>
+            <numerusform>%Ln group selected</numerusform>
+            <numerusform>%Ln groups selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you choose is done with all of them, as one change.</source>
+        <translation>What you choose is done with all of them, as one change.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Sidebar</name>
     <message>
         <source>All</source>
@@ -2681,6 +2710,120 @@ Click to say since when; drag to change the order.</translation>
             <numerusform>%1, %Ln entry</numerusform>
             <numerusform>%1, %Ln entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusChangeDialog</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>S&amp;ince</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>&amp;End their roles at that date; they stay as past ones</source>
+        <translation>&amp;End their roles at that date; they stay as past ones</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailing lists</translation>
+    </message>
+    <message>
+        <source>Taken &amp;over by</source>
+        <translation>Taken &amp;over by</translation>
+    </message>
+    <message>
+        <source>Look again o&amp;n</source>
+        <translation>Look again o&amp;n</translation>
+    </message>
+    <message>
+        <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
+        <translation>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Change the status</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>“%1” is %2 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) get the same status.</source>
+        <translation>
+            <numerusform>%Ln group gets the same status.</numerusform>
+            <numerusform>%Ln groups get the same status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>for example “after a first cycle of work”</source>
+        <translation>for example “after a first cycle of work”</translation>
+    </message>
+    <message>
+        <source>The group that takes over</source>
+        <translation>The group that takes over</translation>
+    </message>
+    <message>
+        <source>type a group’s name…</source>
+        <translation>type a group’s name…</translation>
+    </message>
+    <message>
+        <source>When to look at the status again</source>
+        <translation>When to look at the status again</translation>
+    </message>
+    <message>
+        <source>a day, or nothing</source>
+        <translation>a day, or nothing</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>archive only</source>
+        <translation>archive only</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>What becomes of the mailing lists</source>
+        <translation>What becomes of the mailing lists</translation>
+    </message>
+    <message>
+        <source>&amp;Change the status</source>
+        <translation>&amp;Change the status</translation>
     </message>
 </context>
 <context>

@@ -823,7 +823,7 @@
     <name>storage::GroupWriter</name>
     <message>
         <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
-        <translation>« %1 » viendrait après lui-même : un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé ; retirez l’un des liens.</translation>
+        <translation>«&#xa0;%1&#xa0;» viendrait après lui-même&#xa0;: un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé&#xa0;; retirez l’un des liens.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,13 @@
         <source>Letter</source>
         <translation>Letter (US)</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %Ln group(s) as PDF</source>
+        <translation>
+            <numerusform>Exporter %Ln groupe en PDF</numerusform>
+            <numerusform>Exporter %Ln groupes en PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExportJob</name>
@@ -1736,6 +1743,14 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;status…</source>
+        <translation>Changer le &amp;statut…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,20 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
 </context>
 <context>
+    <name>widgets::SelectionPane</name>
+    <message numerus="yes">
+        <source>%Ln group(s) selected</source>
+        <translation>
+            <numerusform>%Ln groupe sélectionné</numerusform>
+            <numerusform>%Ln groupes sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you choose is done with all of them, as one change.</source>
+        <translation>Ce que vous choisissez s’applique à tous, en une seule modification.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Sidebar</name>
     <message>
         <source>All</source>
@@ -2681,6 +2710,120 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
             <numerusform>%1, %Ln entrée</numerusform>
             <numerusform>%1, %Ln entrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusChangeDialog</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>Depu&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>&amp;End their roles at that date; they stay as past ones</source>
+        <translation>Mettre &amp;fin aux rôles à cette date ; ils restent comme rôles passés</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listes de diffusion</translation>
+    </message>
+    <message>
+        <source>Taken &amp;over by</source>
+        <translation>Re&amp;layé par</translation>
+    </message>
+    <message>
+        <source>Look again o&amp;n</source>
+        <translation>À reÀ revo&amp;ir leamp;voir le</translation>
+    </message>
+    <message>
+        <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
+        <translation>Aucun autre groupe de l’annuaire ne s’appelle « %1 ». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Changer le statut</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>« %1 » est actuellement %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) get the same status.</source>
+        <translation>
+            <numerusform>%Ln groupe reçoit le même statut.</numerusform>
+            <numerusform>%Ln groupes reçoivent le même statut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>for example “after a first cycle of work”</source>
+        <translation>par exemple « après un premier cycle de production »</translation>
+    </message>
+    <message>
+        <source>The group that takes over</source>
+        <translation>Le groupe qui prend le relais</translation>
+    </message>
+    <message>
+        <source>type a group’s name…</source>
+        <translation>tapez le nom d’un groupe…</translation>
+    </message>
+    <message>
+        <source>When to look at the status again</source>
+        <translation>Quand revoir le statut</translation>
+    </message>
+    <message>
+        <source>a day, or nothing</source>
+        <translation>un jour, ou rien</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste comme elle est</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>archive only</source>
+        <translation>archives seulement</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>What becomes of the mailing lists</source>
+        <translation>Ce que deviennent les listes de diffusion</translation>
+    </message>
+    <message>
+        <source>&amp;Change the status</source>
+        <translation>&amp;Changer le statut</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "domain/directorycontent.h"
 #include "domain/result.h"
+#include "domain/statuschange.h"
 #include "domain/workgroup.h"
 #include "storage/changesettransaction.h"
 #include "storage/groupstorage.h"
@@ -94,6 +95,9 @@ public:
     [[nodiscard]] domain::Result<void> restoreGroups(const QList<domain::GroupId> &ids);
     /// "Checked, nothing to change": verified today by the author.
     [[nodiscard]] domain::Result<void> verify(const QList<domain::GroupId> &ids);
+    /// A new status for these groups, and the tie of the group that takes over, as one change set.
+    [[nodiscard]] domain::Result<void> changeStatus(const QList<domain::GroupId> &ids,
+                                                    const domain::StatusChange &change);
     [[nodiscard]] domain::Result<void> saveInfo(const domain::DirectoryInfo &info);
 
     /// The whole directory, read by a worker with its own connection. Cancelling the future stops the reading; it then

@@ -132,6 +132,27 @@ domain::Result<void> DirectorySession::verify(const QList<domain::GroupId> &ids)
     return followed(writeEach(ChangeKind::Verify, ids, mark));
 }
 
+domain::Result<void> DirectorySession::changeStatus(const QList<domain::GroupId> &ids,
+                                                    const domain::StatusChange &change)
+{
+    GroupStorage groups(m_database->connection());
+    const QDate today = m_groups->today();
+    const auto write = [&](ChangeSetTransaction &transaction, domain::GroupId id) -> domain::Result<void> {
+        const auto group = groups.read(id);
+        if (!group)
+            return group.error();
+        if (auto done = groups.update(transaction, domain::withStatus(*group, change, today)); !done)
+            return done;
+        if (!change.successor.isValid() || change.successor == id)
+            return {};
+        const auto successor = groups.read(change.successor);
+        if (!successor)
+            return successor.error();
+        return groups.update(transaction, domain::withPredecessor(*successor, id));
+    };
+    return followed(writeEach(ChangeKind::Edit, ids, write));
+}
+
 domain::Result<void> DirectorySession::saveInfo(const domain::DirectoryInfo &info)
 {
     storage::DirectoryStorage directory(m_database->connection());

@@ -7,8 +7,10 @@
 #include "models/grouptablemodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/form/groupform.h"
+#include "widgets/groupactions.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/readingview.h"
+#include "widgets/selectionpane.h"
 
 #include <QEvent>
 #include <QStackedLayout>
@@ -25,10 +27,13 @@ DetailPane::DetailPane(models::DirectorySession &session, GroupActions &actions,
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(this))
     , m_reading(new ReadingView(session, actions, this))
+    , m_several(new SelectionPane(
+          {actions.changeStatus(), actions.verify(), actions.exportSelection(), actions.remove()}, this))
 {
     setObjectName(u"detailPane"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_reading);
+    m_stack->addWidget(m_several);
     retranslate();
 }
 
@@ -47,6 +52,14 @@ void DetailPane::showGroup(domain::GroupId id)
         return;
     }
     m_stack->setCurrentWidget(m_reading);
+}
+
+void DetailPane::showSelection(int count)
+{
+    if (isEditing())
+        return;
+    m_several->setCount(count);
+    m_stack->setCurrentWidget(m_several);
 }
 
 GroupForm &DetailPane::form()

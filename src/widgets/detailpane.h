@@ -24,6 +24,7 @@ class FormQuestions;
 class GroupActions;
 class GroupForm;
 class ReadingView;
+class SelectionPane;
 
 /// The right pane: nothing, a group to read, or the form. The form is built when it is first needed.
 class DetailPane : public QWidget
@@ -36,6 +37,8 @@ public:
 
     /// Reads that group, or shows that none is chosen; leaves an open form alone.
     void showGroup(domain::GroupId id);
+    /// Stands for several groups; leaves an open form alone.
+    void showSelection(int count);
     void edit(const domain::WorkGroup &group);
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] domain::GroupId editedGroup() const;
@@ -64,6 +67,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ReadingView *m_reading = nullptr;
+    SelectionPane *m_several = nullptr;
     GroupForm *m_form = nullptr;
 };
 

@@ -86,6 +86,8 @@ void DirectoryPage::addPages()
     addPage(m_groups,
             {View::AllGroups, View::ActiveGroups, View::SetupGroups, View::DormantGroups, View::ClosedGroups});
     connect(m_groups, &GroupsPage::everythingRequested, this, [this] { m_sidebar->choose(View::AllGroups); });
+    connect(m_groups, &GroupsPage::exportRequested, this,
+            [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
     connect(m_groups, &GroupsPage::editingStarted, this, [this] {
         if (!m_services.settings.isAuthorConfirmed())
             askAuthor(false);

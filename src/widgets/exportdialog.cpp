@@ -32,6 +32,14 @@ ExportDialog::ExportDialog(Document document, domain::Language language, QWidget
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::setSelection(const QList<domain::GroupId> &groups)
+{
+    m_selection = groups;
+    m_ui->statusesLabel->setVisible(groups.isEmpty());
+    m_ui->statusesWidget->setVisible(groups.isEmpty());
+    retranslate();
+}
+
 domain::PublicationOptions ExportDialog::options() const
 {
     domain::PublicationOptions options;
@@ -40,6 +48,10 @@ domain::PublicationOptions ExportDialog::options() const
     options.language =
         m_ui->languageComboBox->currentIndex() == 0 ? domain::Language::French : domain::Language::English;
     options.date = QDate::currentDate();
+    if (!m_selection.isEmpty()) {
+        options.selection = QSet<domain::GroupId>(m_selection.begin(), m_selection.end());
+        return options;
+    }
     options.statuses.clear();
     for (const domain::GroupStatus status : domain::allStatuses) {
         if (statusCheckBox(status)->isChecked())
@@ -75,7 +87,10 @@ void ExportDialog::updateAcceptable()
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(m_document == Document::Pdf ? tr("Export as PDF") : tr("Export the data"));
+    if (!m_selection.isEmpty())
+        setWindowTitle(tr("Export %Ln group(s) as PDF", nullptr, int(m_selection.size())));
+    else
+        setWindowTitle(m_document == Document::Pdf ? tr("Export as PDF") : tr("Export the data"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
 }
 

@@ -29,6 +29,8 @@ public:
     explicit ExportDialog(Document document, domain::Language language, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// Only these groups, whatever their status; none: all.
+    void setSelection(const QList<domain::GroupId> &groups);
     [[nodiscard]] domain::PublicationOptions options() const;
     [[nodiscard]] publishing::PaperSize paper() const;
 
@@ -42,6 +44,7 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Document m_document;
+    QList<domain::GroupId> m_selection;
 };
 
 } // namespace widgets

@@ -54,6 +54,8 @@ FindingsPage::FindingsPage(View view, models::DirectorySession &session, models:
     connect(&findings, &models::Findings::updated, this, &FindingsPage::follow);
     connect(m_commands, &GroupCommands::saved, this, &FindingsPage::saved);
     connect(m_actions->verify(), &QAction::triggered, this, &FindingsPage::verifySelected);
+    connect(m_actions->changeStatus(), &QAction::triggered, this,
+            [this] { m_commands->changeStatus(selectedGroups(), this); });
     connect(m_actions->edit(), &QAction::triggered, this, &FindingsPage::mend);
     connect(m_actions->copy(), &QAction::triggered, this, [this] { m_commands->copyText(m_reading->plainText()); });
     follow();
@@ -183,7 +185,7 @@ void FindingsPage::showCurrent()
     } else {
         m_other->setTexts(tr("Nothing is selected"), {});
     }
-    m_actions->setState(shown, !m_session.isReadOnly(), false);
+    m_actions->setState(shown ? 1 : 0, !m_session.isReadOnly(), false);
 }
 
 void FindingsPage::mend()
@@ -207,7 +209,7 @@ QString FindingsPage::menuTitle() const
 
 QList<QAction *> FindingsPage::menuActions() const
 {
-    return {m_actions->edit(), m_actions->verify()};
+    return {m_actions->edit(), m_actions->changeStatus(), m_actions->verify()};
 }
 
 QList<QAction *> FindingsPage::editActions() const

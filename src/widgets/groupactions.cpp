@@ -17,6 +17,8 @@ GroupActions::GroupActions(QWidget *page)
     , m_create(add(page, u"actionNewGroup"_s, u"new"_s))
     , m_edit(add(page, u"actionEditGroup"_s, u"edit"_s))
     , m_duplicate(add(page, u"actionDuplicateGroup"_s, u"duplicate"_s))
+    , m_changeStatus(add(page, u"actionChangeStatus"_s, u"clock"_s))
+    , m_export(add(page, u"actionExportSelection"_s, u"pdf"_s))
     , m_verify(add(page, u"actionVerifyGroup"_s, u"verified"_s))
     , m_remove(add(page, u"actionDeleteGroup"_s, u"delete"_s))
     , m_copy(add(page, u"actionCopyGroup"_s, u"document"_s))
@@ -25,6 +27,7 @@ GroupActions::GroupActions(QWidget *page)
     m_create->setShortcut(QKeySequence::New);
     m_edit->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)});
     m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_changeStatus->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_verify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_remove->setShortcut(QKeySequence::Delete);
     // Only with the focus in the list: elsewhere Delete means something else.
@@ -42,14 +45,18 @@ QAction *GroupActions::add(QWidget *page, const QString &objectName, const QStri
     return action;
 }
 
-void GroupActions::setState(bool hasGroup, bool writable, bool editing)
+void GroupActions::setState(qsizetype groups, bool writable, bool editing)
 {
+    const bool one = groups == 1 && !editing;
+    const bool some = groups > 0 && !editing;
     m_create->setEnabled(writable && !editing);
-    m_edit->setEnabled(hasGroup && writable && !editing);
-    m_duplicate->setEnabled(hasGroup && writable && !editing);
-    m_verify->setEnabled(hasGroup && writable && !editing);
-    m_remove->setEnabled(hasGroup && writable && !editing);
-    m_copy->setEnabled(hasGroup && !editing);
+    m_edit->setEnabled(one && writable);
+    m_duplicate->setEnabled(one && writable);
+    m_changeStatus->setEnabled(some && writable);
+    m_verify->setEnabled(some && writable);
+    m_remove->setEnabled(some && writable);
+    m_export->setEnabled(some);
+    m_copy->setEnabled(one);
 }
 
 void GroupActions::retranslate()
@@ -57,6 +64,8 @@ void GroupActions::retranslate()
     m_create->setText(tr("&New group"));
     m_edit->setText(tr("&Edit"));
     m_duplicate->setText(tr("D&uplicate"));
+    m_changeStatus->setText(tr("Change the &status…"));
+    m_export->setText(tr("E&xport as PDF…"));
     m_verify->setText(tr("&Checked, nothing to change"));
     m_remove->setText(tr("&Delete"));
     m_copy->setText(tr("&Copy as text"));

@@ -21,13 +21,15 @@ public:
     [[nodiscard]] QAction *create() const { return m_create; }
     [[nodiscard]] QAction *edit() const { return m_edit; }
     [[nodiscard]] QAction *duplicate() const { return m_duplicate; }
+    [[nodiscard]] QAction *changeStatus() const { return m_changeStatus; }
+    [[nodiscard]] QAction *exportSelection() const { return m_export; }
     [[nodiscard]] QAction *verify() const { return m_verify; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *copy() const { return m_copy; }
     [[nodiscard]] QAction *find() const { return m_find; }
 
-    /// What applies: is there a group, may the directory be written, does the form have the pane.
-    void setState(bool hasGroup, bool writable, bool editing);
+    /// What applies: how many groups are selected, may the directory be written, does the form have the pane.
+    void setState(qsizetype groups, bool writable, bool editing);
     void retranslate();
 
 private:
@@ -36,6 +38,8 @@ private:
     QAction *m_create = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_changeStatus = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_copy = nullptr;

@@ -6,6 +6,7 @@
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 #include "widgets/messagebar.h"
+#include "widgets/statuschangedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,6 +67,26 @@ void GroupCommands::verify(const QList<domain::GroupId> &ids)
                                 {},
                                 {}});
     }
+}
+
+void GroupCommands::changeStatus(const QList<domain::GroupId> &ids, QWidget *parent)
+{
+    QList<domain::WorkGroup> groups;
+    for (const domain::GroupId id : ids) {
+        auto group = m_session.group(id);
+        if (!group) {
+            m_messages.showError(group.error());
+            return;
+        }
+        groups.append(*std::move(group));
+    }
+    if (groups.isEmpty())
+        return;
+    auto *dialog = new StatusChangeDialog(
+        m_session, groups,
+        [this, ids](const domain::StatusChange &change) { return m_session.changeStatus(ids, change); }, parent);
+    connect(dialog, &QDialog::accepted, this, &GroupCommands::saved);
+    dialog->open();
 }
 
 std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)

@@ -30,6 +30,8 @@ public:
     // Several groups are one change set.
     void remove(const QList<domain::GroupId> &ids);
     void verify(const QList<domain::GroupId> &ids);
+    /// Asks what the change brings with it, over `parent`.
+    void changeStatus(const QList<domain::GroupId> &ids, QWidget *parent);
     /// The group to hand to the form; nullopt (and a message) when it cannot be read.
     [[nodiscard]] std::optional<domain::WorkGroup> toEdit(domain::GroupId id);
     /// A new group with the same texts, facilitators, lists and ties; not verified.

@@ -21,6 +21,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,7 @@ void GroupListPage::setupList(GroupActions &actions)
     m_list->setModelColumn(GroupTableModel::NameFrenchColumn);
     m_list->setItemDelegate(new GroupDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -66,7 +69,7 @@ void GroupListPage::setupList(GroupActions &actions)
     m_list->setMouseTracking(true);
     m_list->addAction(actions.remove());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({actions.edit(), actions.duplicate(), actions.verify(), actions.copy()});
+    m_list->addActions({actions.edit(), actions.duplicate(), actions.changeStatus(), actions.verify(), actions.copy()});
     m_list->installEventFilter(this);
 }
 
@@ -102,6 +105,7 @@ void GroupListPage::connectModel()
         if (!m_restoring && now.isValid())
             setCurrent(m_model.groupAt(now.row()), true);
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::selectionChanged);
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_model.groupAt(index.row())); });
 }
@@ -126,6 +130,22 @@ void GroupListPage::select(domain::GroupId id)
     if (m_awaited)
         m_search->clear();
     followCurrent();
+}
+
+QList<domain::GroupId> GroupListPage::selectedGroups() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    if (rows.size() < 2)
+        return m_current.isValid() ? QList<domain::GroupId>{m_current} : QList<domain::GroupId>();
+    std::sort(rows.begin(), rows.end());
+    QList<domain::GroupId> groups;
+    for (const int row : std::as_const(rows))
+        groups.append(m_model.groupAt(row));
+    return groups;
 }
 
 void GroupListPage::updateAfterSearch()

@@ -39,6 +39,8 @@ public:
     /// Goes to that group; a search or status that hides it is given up.
     void select(domain::GroupId id);
     [[nodiscard]] domain::GroupId currentGroup() const { return m_current; }
+    /// All that are selected, in the list's order; the current one when there is just that.
+    [[nodiscard]] QList<domain::GroupId> selectedGroups() const;
     [[nodiscard]] SearchField &searchField() const { return *m_search; }
     [[nodiscard]] QListView &listView() const { return *m_list; }
     void focusSearch();
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void everythingRequested(); ///< the status view hides the group that was asked for
     /// byPerson: chosen, not just what is left where the list changed.
     void currentChanged(domain::GroupId id, bool byPerson);
+    void selectionChanged();            ///< more or fewer groups are selected
     void activated(domain::GroupId id); ///< Enter or a double click
 
 protected:

@@ -67,6 +67,7 @@ void GroupsPage::setupList()
 {
     connect(m_list, &GroupListPage::everythingRequested, this, &GroupsPage::everythingRequested);
     connect(m_list, &GroupListPage::currentChanged, this, &GroupsPage::showCurrent);
+    connect(m_list, &GroupListPage::selectionChanged, this, &GroupsPage::showSelection);
     connect(m_list, &GroupListPage::activated, m_actions->edit(), &QAction::trigger);
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
@@ -96,8 +97,12 @@ void GroupsPage::setupActions()
             [this] { startEditing(m_commands->toEdit(m_list->currentGroup())); });
     connect(m_actions->duplicate(), &QAction::triggered, this,
             [this] { startEditing(m_commands->toDuplicate(m_list->currentGroup())); });
-    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify({m_list->currentGroup()}); });
-    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove({m_list->currentGroup()}); });
+    connect(m_actions->verify(), &QAction::triggered, this, [this] { m_commands->verify(m_list->selectedGroups()); });
+    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_commands->remove(m_list->selectedGroups()); });
+    connect(m_actions->changeStatus(), &QAction::triggered, this,
+            [this] { m_commands->changeStatus(m_list->selectedGroups(), this); });
+    connect(m_actions->exportSelection(), &QAction::triggered, this,
+            [this] { Q_EMIT exportRequested(m_list->selectedGroups()); });
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_commands->copyText(m_detail->reading().plainText()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
@@ -129,8 +134,8 @@ QString GroupsPage::menuTitle() const
 
 QList<QAction *> GroupsPage::menuActions() const
 {
-    return {m_actions->create(), m_actions->edit(), m_actions->duplicate(), nullptr,
-            m_actions->verify(), nullptr,           m_actions->remove()};
+    return {m_actions->create(), m_actions->edit(), m_actions->duplicate(),       nullptr, m_actions->changeStatus(),
+            m_actions->verify(), nullptr,           m_actions->exportSelection(), nullptr, m_actions->remove()};
 }
 
 QList<QAction *> GroupsPage::editActions() const
@@ -158,8 +163,7 @@ void GroupsPage::setContentLanguage(domain::Language language)
 
 void GroupsPage::refresh()
 {
-    m_detail->showGroup(m_list->currentGroup());
-    updateActions();
+    showSelection();
 }
 
 void GroupsPage::rememberPanes() const
@@ -181,7 +185,16 @@ void GroupsPage::showCurrent(domain::GroupId id, bool byPerson)
         }
         m_list->select(id);
     }
-    m_detail->showGroup(id);
+    showSelection();
+}
+
+/// One group is read; for several, what can be done with them is offered.
+void GroupsPage::showSelection()
+{
+    if (const auto count = int(m_list->selectedGroups().size()); count > 1)
+        m_detail->showSelection(count);
+    else
+        m_detail->showGroup(m_list->currentGroup());
     updateActions();
 }
 
@@ -216,7 +229,7 @@ void GroupsPage::showGroupsOf(domain::PersonId id)
 
 void GroupsPage::updateActions()
 {
-    m_actions->setState(m_list->currentGroup().isValid(), !m_session.isReadOnly(), m_detail->isEditing());
+    m_actions->setState(m_list->selectedGroups().size(), !m_session.isReadOnly(), m_detail->isEditing());
 }
 
 void GroupsPage::changeEvent(QEvent *event)

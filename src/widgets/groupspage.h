@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void everythingRequested(); ///< the status view hides the group that was asked for
     void editingStarted();
+    void exportRequested(const QList<domain::GroupId> &groups);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void setupDetail();
     void setupActions();
     void showCurrent(domain::GroupId id, bool byPerson);
+    void showSelection();
     bool startEditing(const std::optional<domain::WorkGroup> &group);
     void finishEditing(bool accepted, domain::GroupId id);
     void showGroupsOf(domain::PersonId id);

@@ -50,9 +50,11 @@ PublishCommands::PublishCommands(models::DirectorySession &session, const Window
     });
 }
 
-void PublishCommands::ask(ExportDialog::Document document, domain::Language language)
+void PublishCommands::ask(ExportDialog::Document document, domain::Language language,
+                          const QList<domain::GroupId> &selection)
 {
     auto *dialog = new ExportDialog(document, language, m_page);
+    dialog->setSelection(selection);
     connect(dialog, &QDialog::accepted, this, [this, dialog, document] { chooseFile(document, *dialog); });
     dialog->open();
 }

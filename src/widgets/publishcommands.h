@@ -27,15 +27,19 @@ public:
     PublishCommands(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
                     ProgressStrip &progress, QWidget *page);
 
-    void exportPdf(domain::Language language) { ask(ExportDialog::Document::Pdf, language); }
-    void exportData(domain::Language language) { ask(ExportDialog::Document::Data, language); }
+    /// Of these groups, or of all that the dialog leaves in when none is named.
+    void exportPdf(domain::Language language, const QList<domain::GroupId> &selection = {})
+    {
+        ask(ExportDialog::Document::Pdf, language, selection);
+    }
+    void exportData(domain::Language language) { ask(ExportDialog::Document::Data, language, {}); }
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
-    void ask(ExportDialog::Document document, domain::Language language);
+    void ask(ExportDialog::Document document, domain::Language language, const QList<domain::GroupId> &selection);
     void chooseFile(ExportDialog::Document document, const ExportDialog &dialog);
     void start(const QString &path, ExportJob::Writer writer);
     void end();

@@ -161,8 +161,8 @@ void TestWindowLanguage::everyControlHasAName()
 void TestWindowLanguage::dialogsAreNamedAndTranslated_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action :
-         {"actionPreferences", "actionProperties", "actionExportPdf", "actionExportData", "actionAbout"})
+    for (const char *action : {"actionPreferences", "actionProperties", "actionExportPdf", "actionExportData",
+                               "actionAbout", "actionChangeStatus"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
