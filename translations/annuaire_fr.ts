@@ -2744,7 +2744,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>Look again o&amp;n</source>
-        <translation>À reÀ revo&amp;ir leamp;voir le</translation>
+        <translation>À re&amp;voir le</translation>
     </message>
     <message>
         <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
