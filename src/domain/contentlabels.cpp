@@ -107,6 +107,26 @@ QString noFacilitatorLabel(Language language)
     return either(language, u"Sans animateur"_s, u"No facilitator"_s);
 }
 
+QString withdrawnPersonLabel(Language language)
+{
+    return either(language, u"personne retirée"_s, u"withdrawn person"_s);
+}
+
+QString formerFacilitatorsLabel(Language language)
+{
+    return either(language, u"Animé auparavant par"_s, u"Facilitated before by"_s);
+}
+
+QString periodLabel(const PartialDate &since, const PartialDate &until, Language language)
+{
+    if (until.isUnknown())
+        return sinceLabel(since, language);
+    if (!since.isUnknown())
+        return since.toText(language) + u" – " + until.toText(language);
+    const QString french = until.hasDay() ? u"jusqu’au "_s : u"jusqu’en "_s;
+    return either(language, french, u"until "_s) + until.toText(language);
+}
+
 QString mailingListLabel(qsizetype count, Language language)
 {
     if (isSingular(count, language))

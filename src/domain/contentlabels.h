@@ -31,6 +31,12 @@ namespace domain {
 [[nodiscard]] QString facilitatorLine(const QList<Person> &facilitators, Language language);
 /// "Sans animateur" / "No facilitator".
 [[nodiscard]] QString noFacilitatorLabel(Language language);
+/// "personne retirée" / "withdrawn person": stands for the name of somebody who withdrew.
+[[nodiscard]] QString withdrawnPersonLabel(Language language);
+/// "Animé auparavant par" / "Facilitated before by".
+[[nodiscard]] QString formerFacilitatorsLabel(Language language);
+/// "2019 – mars 2022", "depuis 2019", "jusqu’en mars 2022" / "until March 2022"; "" when nothing is known.
+[[nodiscard]] QString periodLabel(const PartialDate &since, const PartialDate &until, Language language);
 /// "Liste de diffusion" / "Listes de diffusion", "Mailing list(s)".
 [[nodiscard]] QString mailingListLabel(qsizetype count, Language language);
 /// "archives seulement", "liste close" / "archive only", "closed list"; "" for an open one.

@@ -110,8 +110,10 @@ QList<LikelyDuplicate> likelyDuplicates(const QList<Person> &persons)
 {
     std::vector<Candidate> candidates;
     candidates.reserve(size_t(persons.size()));
-    for (const Person &person : persons)
-        candidates.push_back(candidateOf(person));
+    for (const Person &person : persons) {
+        if (!person.isWithdrawn())
+            candidates.push_back(candidateOf(person));
+    }
 
     QSet<std::pair<size_t, size_t>> seen;
     QList<LikelyDuplicate> pairs;

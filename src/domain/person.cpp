@@ -3,6 +3,8 @@
 
 #include "domain/person.h"
 
+#include "domain/contentlabels.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -36,6 +38,11 @@ QString proposeSortName(const QString &displayName)
     if (lastSpace < 0)
         return name;
     return name.mid(lastSpace + 1) + u", " + name.left(lastSpace);
+}
+
+QString shownName(const Person &person, Language language)
+{
+    return person.isWithdrawn() ? withdrawnPersonLabel(language) : person.displayName;
 }
 
 } // namespace domain

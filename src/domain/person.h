@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/language.h"
 #include "domain/partialdate.h"
 
+#include <QDate>
 #include <QString>
 
 #include <array>
@@ -31,7 +33,8 @@ struct Contact
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
-/// Somebody who facilitates, or did. One display name, never forced into first and last.
+/// Somebody who facilitates, or did. One display name, never forced into first and last. Of a person who withdrew only
+/// the day of that is left: every other field is empty, and their roles stand under withdrawnPersonLabel().
 struct Person
 {
     PersonId id;
@@ -41,13 +44,19 @@ struct Person
     Gender gender = Gender::Unspecified;
     Contact email;
     Contact phone;
-    QString note; ///< for staff; never published
+    QString note;      ///< for staff; never published
+    QDate withdrawnOn; ///< valid: the person withdrew, and nothing else is held about them
 
+    [[nodiscard]] bool isWithdrawn() const { return withdrawnOn.isValid(); }
     friend bool operator==(const Person &, const Person &) = default;
 };
 
 /// "Jean-Louis Bancel" → "Bancel, Jean-Louis": the last word first; one word stays as it is. Only a proposal, wrong for
 /// compound surnames, hence editable.
 [[nodiscard]] QString proposeSortName(const QString &displayName);
+
+/// The name to show in that language: the person's, or what stands for somebody who withdrew ("personne retirée" /
+/// "withdrawn person"), which is never stored as a name.
+[[nodiscard]] QString shownName(const Person &person, Language language);
 
 } // namespace domain

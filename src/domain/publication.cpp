@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QList<PublishedLineage> lineages(const WorkGroup &group) const;
     [[nodiscard]] PublishedLineage tie(const QString &label, const WorkGroup &other, const Lineage &lineage) const;
     void addFacilitators(PublishedGroup &to, const WorkGroup &group) const;
+    void addFormerFacilitators(PublishedGroup &to, const WorkGroup &group) const;
     void addDescription(PublishedGroup &to, const WorkGroup &group) const;
 
     const DirectoryContent &m_content;
@@ -165,12 +166,26 @@ void Publisher::addFacilitators(PublishedGroup &to, const WorkGroup &group) cons
         const bool facilitates = facilitation.role == FacilitationRole::Facilitator;
         if (!person || !facilitates || !isCurrent(facilitation, m_options.date) || seen.contains(person->id))
             continue;
+        if (person->isWithdrawn())
+            continue;
         seen.insert(person->id);
         genders += person->gender;
         to.facilitators += PublishedPerson{person->id, person->displayName, sortNameOf(*person), person->email.value,
                                            person->phone.value};
     }
     to.facilitatorLabel = facilitatorLabel(genders, m_options.language);
+}
+
+void Publisher::addFormerFacilitators(PublishedGroup &to, const WorkGroup &group) const
+{
+    for (const Facilitation &facilitation : group.facilitations) {
+        const Person *person = m_persons.value(facilitation.personId);
+        if (!person || facilitation.role != FacilitationRole::Facilitator || !isPast(facilitation, m_options.date))
+            continue;
+        to.formerFacilitators += PublishedFormerFacilitator{
+            person->isWithdrawn() ? PersonId() : person->id, shownName(*person, m_options.language),
+            periodLabel(facilitation.since, facilitation.until, m_options.language)};
+    }
 }
 
 void Publisher::addDescription(PublishedGroup &to, const WorkGroup &group) const
@@ -195,6 +210,8 @@ PublishedGroup Publisher::published(const WorkGroup &group) const
     result.verifiedOn = group.verifiedOn;
     result.verifiedText = verifiedLabel(group.verifiedOn, m_options.language);
     addFacilitators(result, group);
+    if (m_options.formerFacilitators)
+        addFormerFacilitators(result, group);
     addDescription(result, group);
     result.mailingLists = lists(group);
     if (!group.mailingLists.isEmpty())

@@ -29,6 +29,7 @@ struct PublicationOptions
     QSet<GroupStatus> statuses{allStatuses.begin(), allStatuses.end()};
     QSet<GroupId> selection; ///< empty: all groups
     PublicationOrder order = PublicationOrder::ByStatusThenName;
+    bool formerFacilitators = false; ///< also who facilitated before; only when asked for
 };
 
 /// A name, or a contact, as readers see it.
@@ -41,6 +42,16 @@ struct PublishedPerson
     QString phone;
 
     friend bool operator==(const PublishedPerson &, const PublishedPerson &) = default;
+};
+
+/// Somebody who facilitated before.
+struct PublishedFormerFacilitator
+{
+    PersonId id; ///< invalid for a person who withdrew: there is nothing to lead to
+    QString name;
+    QString period; ///< "2019 – mars 2022"; "" when unknown
+
+    friend bool operator==(const PublishedFormerFacilitator &, const PublishedFormerFacilitator &) = default;
 };
 
 struct PublishedList
@@ -74,7 +85,8 @@ struct PublishedGroup
     QDate verifiedOn;
     QString verifiedText;
     QList<PublishedPerson> facilitators;
-    QString facilitatorLabel; ///< "Animatrices"; "" when there is nobody
+    QString facilitatorLabel;                             ///< "Animatrices"; "" when there is nobody
+    QList<PublishedFormerFacilitator> formerFacilitators; ///< in their order; empty unless asked for
     QList<Block> description;
     bool descriptionIsFallback = false;
     bool descriptionIsTranslation = false;
@@ -103,8 +115,8 @@ struct Publication
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
-/// The content an audience may see: for the public one, contacts not marked publishable, lists that are not public and
-/// staff notes are gone. The base of publish() and of the data formats.
+/// The content an audience may see: for the public one, contacts not marked publishable, lists that are not public,
+/// staff notes and persons who withdrew are gone. The base of publish() and of the data formats.
 [[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, Audience audience);
 
 [[nodiscard]] Publication publish(const DirectoryContent &content, const PublicationOptions &options);

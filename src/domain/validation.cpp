@@ -6,6 +6,7 @@
 #include "domain/text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ public:
     void text(Field field, const QString &text);
     void requiredName(Field field, const QString &name);
     void link(Field field, const QString &url, int row = -1);
-    void contact(Field field, const Contact &contact);
+    void contact(Field field, const Contact &contact, QDate today);
+    void withdrawn(const Person &person);
     void interval(Field field, int months, int shortest);
     void address(Field field, const QString &address, int row = -1);
 
@@ -101,12 +103,27 @@ void Validation::link(Field field, const QString &url, int row)
               row);
 }
 
-void Validation::contact(Field field, const Contact &contact)
+void Validation::contact(Field field, const Contact &contact, QDate today)
 {
     line(field, contact.value, maxNameLength);
     line(field, contact.agreedHow, maxLineLength);
-    if (contact.publishable && !contact.value.isEmpty() && contact.agreedOn.isUnknown() && contact.agreedHow.isEmpty())
+    // The day may have begun in another time zone.
+    if (!contact.agreedOn.isUnknown() && contact.agreedOn.firstDay() > today.addDays(1))
+        warning(field, tr("The agreement is dated in the future. Give the day on which the person agreed."));
+    else if (contact.publishable && contact.value.isEmpty())
+        warning(field, tr("There is nothing to publish here yet: the agreement is kept for when it is filled in."));
+    else if (contact.publishable && contact.agreedOn.isUnknown() && contact.agreedHow.isEmpty())
         warning(field, tr("This will be published: note when or how the person agreed."));
+}
+
+void Validation::withdrawn(const Person &person)
+{
+    Person bare;
+    bare.id = person.id;
+    bare.rowVersion = person.rowVersion;
+    bare.withdrawnOn = person.withdrawnOn;
+    if (person != bare)
+        error(Field::PersonName, tr("This person withdrew: nothing can be noted about them any more."));
 }
 
 void Validation::interval(Field field, int months, int shortest)
@@ -147,7 +164,7 @@ void Validation::names(const WorkGroup &group)
 
 void Validation::facilitations(const QList<Facilitation> &facilitations)
 {
-    QSet<std::pair<qint64, int>> running;
+    QHash<std::pair<qint64, int>, PartialDate> running;
     for (int row = 0; row < facilitations.size(); ++row) {
         const Facilitation &each = facilitations[row];
         if (!each.personId.isValid())
@@ -158,9 +175,14 @@ void Validation::facilitations(const QList<Facilitation> &facilitations)
         if (!each.personId.isValid() || each.ended || !each.until.isUnknown())
             continue;
         const auto key = std::pair(each.personId.value(), static_cast<int>(each.role));
-        if (running.contains(key))
+        const auto earlier = running.constFind(key);
+        const bool again = earlier != running.constEnd();
+        if (again && earlier->isUnknown() && each.since.isUnknown())
             error(Field::Facilitators, tr("This person is already named. Remove one of the two lines."), row);
-        running.insert(key);
+        else if (again)
+            warning(Field::Facilitators, tr("This person is named twice. End one of the two, or remove it."), row);
+        if (!again || each.since.isUnknown())
+            running.insert(key, each.since);
     }
 }
 
@@ -227,11 +249,15 @@ QList<Problem> validate(const WorkGroup &group)
 QList<Problem> validate(const Person &person)
 {
     Validation validation;
+    if (person.isWithdrawn()) {
+        validation.withdrawn(person);
+        return validation.problems();
+    }
     validation.requiredName(Field::PersonName, person.displayName);
     validation.line(Field::PersonName, person.sortName, maxNameLength);
-    validation.contact(Field::PersonEmail, person.email);
+    validation.contact(Field::PersonEmail, person.email, QDate::currentDate());
     validation.address(Field::PersonEmail, person.email.value);
-    validation.contact(Field::PersonPhone, person.phone);
+    validation.contact(Field::PersonPhone, person.phone, QDate::currentDate());
     const QString &phone = person.phone.value;
     const bool hasDigit = std::any_of(phone.begin(), phone.end(), [](QChar unit) { return unit.isDigit(); });
     if (!phone.isEmpty() && !hasDigit)

@@ -45,7 +45,8 @@ DirectoryContent visibleTo(const DirectoryContent &content, Audience audience)
         for (const Facilitation &facilitation : std::as_const(group.facilitations))
             facilitators.insert(facilitation.personId);
     }
-    visible.persons.removeIf([&](const Person &person) { return !facilitators.contains(person.id); });
+    visible.persons.removeIf(
+        [&](const Person &person) { return person.isWithdrawn() || !facilitators.contains(person.id); });
     for (Person &person : visible.persons) {
         hideUnpublishable(person.email);
         hideUnpublishable(person.phone);

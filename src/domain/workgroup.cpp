@@ -113,4 +113,11 @@ bool isCurrent(const Facilitation &facilitation, QDate today)
     return facilitation.until.isUnknown() || facilitation.until.lastDay() >= today;
 }
 
+bool isPast(const Facilitation &facilitation, QDate today)
+{
+    if (facilitation.ended)
+        return true;
+    return today.isValid() && !facilitation.until.isUnknown() && facilitation.until.lastDay() < today;
+}
+
 } // namespace domain

@@ -119,5 +119,7 @@ struct WorkGroup
 
 /// True when the facilitation still runs on that day.
 [[nodiscard]] bool isCurrent(const Facilitation &facilitation, QDate today);
+/// True when it is over on that day; one that is still to begin is neither past nor current.
+[[nodiscard]] bool isPast(const Facilitation &facilitation, QDate today);
 
 } // namespace domain

@@ -32,7 +32,8 @@ inline constexpr QLatin1StringView subtitle{"subtitle"}, association{"associatio
     mainLanguage{"mainLanguage"}, verifyEveryMonths{"verifyEveryMonths"};
 
 inline constexpr QLatin1StringView sortName{"sortName"}, gender{"gender"}, email{"email"}, phone{"phone"},
-    value{"value"}, publishable{"publishable"}, agreedOn{"agreedOn"}, agreedHow{"agreedHow"};
+    value{"value"}, publishable{"publishable"}, agreedOn{"agreedOn"}, agreedHow{"agreedHow"},
+    withdrawnOn{"withdrawnOn"};
 
 inline constexpr QLatin1StringView description{"description"}, originalLanguage{"originalLanguage"},
     originalRevision{"originalRevision"}, translatedRevision{"translatedRevision"}, status{"status"},

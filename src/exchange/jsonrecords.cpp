@@ -158,14 +158,16 @@ domain::DirectoryInfo readInfo(const JsonNode &node)
 
 domain::Person readPerson(const JsonNode &node)
 {
-    if (!node.expectObject(
-            {key::id, key::rowVersion, key::name, key::sortName, key::gender, key::email, key::phone, key::note})) {
+    if (!node.expectObject({key::id, key::rowVersion, key::name, key::sortName, key::gender, key::email, key::phone,
+                            key::note, key::withdrawnOn})) {
         return {};
     }
     domain::Person person;
     person.id = requiredId<domain::PersonId>(node);
     person.rowVersion = rowVersion(node);
-    person.displayName = node.required(key::name).text(maxNameLength);
+    person.withdrawnOn = node.at(key::withdrawnOn).date();
+    const JsonNode name = person.isWithdrawn() ? node.at(key::name) : node.required(key::name);
+    person.displayName = name.text(maxNameLength);
     person.sortName = node.at(key::sortName).text(maxNameLength);
     person.gender = node.at(key::gender).code(domain::genderFromCode, domain::Gender::Unspecified);
     person.email = readContact(node.at(key::email));

@@ -106,12 +106,14 @@ void JsonWriter::writePerson(const domain::Person &person)
     m_json.beginObject();
     m_json.integer(key::id, person.id.value());
     optional(key::rowVersion, person.rowVersion);
-    m_json.text(key::name, person.displayName);
+    if (!person.isWithdrawn())
+        m_json.text(key::name, person.displayName);
     optional(key::sortName, person.sortName);
     optional(key::gender, domain::genderCode(person.gender));
     writeContact(key::email, person.email);
     writeContact(key::phone, person.phone);
     optional(key::note, person.note);
+    optional(key::withdrawnOn, person.withdrawnOn);
     m_json.endObject();
 }
 

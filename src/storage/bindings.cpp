@@ -73,7 +73,8 @@ void bindPerson(Query &query, const domain::Person &person)
         .bind(u":gender"_s, domain::genderCode(person.gender))
         .bind(u":sort_key"_s, keys.sort)
         .bind(u":name_key"_s, keys.name)
-        .bind(u":note"_s, person.note);
+        .bind(u":note"_s, person.note)
+        .bind(u":withdrawn_on"_s, isoDate(person.withdrawnOn));
     bindContact(query, u":email"_s, person.email);
     bindContact(query, u":phone"_s, person.phone);
 }

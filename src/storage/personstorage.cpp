@@ -126,6 +126,10 @@ domain::Result<void> PersonStorage::update(ChangeSetTransaction &transaction, co
         return stored.error();
     if (stored.value() == clean)
         return {};
+    if (stored->isWithdrawn() || clean.isWithdrawn())
+        return domain::Error{domain::ErrorKind::InvalidInput,
+                             tr("This person withdrew: nothing can be noted about them any more. Nothing was changed."),
+                             {}};
     Query query(m_connection, u"update_person"_s);
     bindPerson(query, clean);
     bindStamp(query, transaction);

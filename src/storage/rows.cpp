@@ -109,6 +109,7 @@ domain::Person personFromRow(const Query &row)
     person.email = contactFrom(reader);
     person.phone = contactFrom(reader);
     person.note = reader.text();
+    person.withdrawnOn = reader.date();
     return person;
 }
 

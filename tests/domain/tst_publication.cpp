@@ -156,6 +156,7 @@ private Q_SLOTS:
     void fallsBackToTheOtherLanguage();
     void publishesLists();
     void dropsLinksThatAreNotAllowed();
+    void tellsWhoFacilitatedBefore();
     void isTheSameTwice();
 };
 
@@ -425,6 +426,38 @@ void TestPublication::dropsLinksThatAreNotAllowed()
     QCOMPARE(publication.website, u""_s);
     QCOMPARE(publication.groups[0].mailingLists[0].subscribeUrl, u""_s);
     QCOMPARE(publication.groups[0].mailingLists[0].archiveUrl, u""_s);
+}
+
+void TestPublication::tellsWhoFacilitatedBefore()
+{
+    DirectoryContent content;
+    Person gone;
+    gone.id = PersonId(3);
+    gone.withdrawnOn = QDate(2026, 1, 1);
+    content.persons = {person(1, u"Nicole Alix"_s), person(2, u"Geneviève Fontaine"_s), gone};
+    content.groups = {group(1, u"A"_s)};
+    Facilitation past = by(2);
+    past.since = *PartialDate::of(2019);
+    past.until = *PartialDate::of(2022, 3);
+    Facilitation nobodyRemembers = by(3);
+    nobodyRemembers.ended = true;
+    Facilitation toCome = by(2);
+    toCome.since = PartialDate(today.addYears(1));
+    content.groups[0].facilitations = {by(1), past, nobodyRemembers, toCome, by(3)};
+    PublicationOptions asked = options(Audience::Internal);
+    QVERIFY(publish(content, asked).groups[0].formerFacilitators.isEmpty());
+    asked.formerFacilitators = true;
+    const PublishedGroup internal = publish(content, asked).groups[0];
+    QCOMPARE(internal.facilitators.size(), 1);
+    QCOMPARE(internal.formerFacilitators,
+             (QList<PublishedFormerFacilitator>{{PersonId(2), u"Geneviève Fontaine"_s, u"2019 – mars 2022"_s},
+                                                {PersonId(), u"personne retirée"_s, u""_s}}));
+    asked.language = Language::English;
+    QCOMPARE(publish(content, asked).groups[0].formerFacilitators[1].name, u"withdrawn person"_s);
+    // The public is not even told that somebody withdrew.
+    asked.audience = Audience::Public;
+    QCOMPARE(publish(content, asked).groups[0].formerFacilitators.size(), 1);
+    QCOMPARE(visibleTo(content, Audience::Public).persons.size(), 2);
 }
 
 void TestPublication::isTheSameTwice()

@@ -44,6 +44,14 @@ WorkGroup goodGroup()
     return group;
 }
 
+Person withdrawn(PersonId id)
+{
+    Person person;
+    person.id = id;
+    person.withdrawnOn = QDate(2026, 11, 24);
+    return person;
+}
+
 Person goodPerson()
 {
     Person person;
@@ -272,7 +280,19 @@ void TestValidation::personRules_data()
     row("a number and words", [](Person &p) { p.phone.value = u"01 23 45 67 89 (poste 12)"_s; }, {});
     row("published, agreement not noted", [](Person &p) { p.email.agreedOn = {}; },
         {u"warning %1 -1"_s.arg(static_cast<int>(Field::PersonEmail))});
-    row("nothing to publish", [](Person &p) { p.phone.publishable = true; }, {});
+    row("nothing to publish", [](Person &p) { p.phone.publishable = true; },
+        {u"warning %1 -1"_s.arg(static_cast<int>(Field::PersonPhone))});
+    row("agreed in the future", [](Person &p) { p.email.agreedOn = PartialDate(QDate::currentDate().addDays(40)); },
+        {u"warning %1 -1"_s.arg(static_cast<int>(Field::PersonEmail))});
+    row("agreed this year", [](Person &p) { p.email.agreedOn = *PartialDate::of(QDate::currentDate().year()); }, {});
+    row("withdrew", [](Person &p) { p = withdrawn(p.id); }, {});
+    row(
+        "withdrew, and yet a name",
+        [](Person &p) {
+            p = withdrawn(p.id);
+            p.displayName = u"Nicole Alix"_s;
+        },
+        error(Field::PersonName));
     row(
         "control in a note", [](Person &p) { p.note = u"\u0001"_s; }, error(Field::Note));
 }

@@ -66,6 +66,10 @@ public:
     domain::Person person()
     {
         domain::Person person;
+        if (chance(10)) {
+            person.withdrawnOn = QDate(2000 + below(27), 1 + below(12), 1 + below(28));
+            return person;
+        }
         person.displayName = name();
         person.sortName = chance(30) ? name() : QString();
         person.gender = one({domain::Gender::Feminine, domain::Gender::Masculine, domain::Gender::Unspecified});

@@ -258,8 +258,9 @@ void TestChangeSets::recordsPersons()
     QCOMPARE(support::history(test.connection()).last(),
              u"external person 1/0 delete {\"deleted_at\":\"\",\"display_name\":\"Ada Exemple\","
              "\"email\":\"ada@example.org\",\"email_agreed_how\":\"par écrit\",\"email_agreed_on\":\"2026\","
-             "\"email_publishable\":1,\"gender\":\"f\",\"note\":\"\",\"phone\":\"\",\"phone_agreed_how\":\"\","
-             "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\"}"_s);
+             "\"email_publishable\":1,\"gender\":\"f\",\"merged_into\":null,\"note\":\"\",\"phone\":\"\",\"phone_"
+             "agreed_how\":\"\","
+             "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\",\"withdrawn_on\":\"\"}"_s);
 }
 
 void TestChangeSets::recordsTheRest()

@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Annuaire authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Of a person who withdrew (withdrawn_on) nothing else is held. merged_into: the record that took this one over.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    display_name TEXT NOT NULL DEFAULT '' CHECK (display_name <> '' AND length(display_name) <= 300),
+    display_name TEXT NOT NULL DEFAULT '' CHECK (length(display_name) <= 300),
     sort_name TEXT NOT NULL DEFAULT '' CHECK (length(sort_name) <= 300),
     gender TEXT NOT NULL DEFAULT '' CHECK (gender IN ('', 'f', 'm')),
     email TEXT NOT NULL DEFAULT '',
@@ -20,5 +21,9 @@ CREATE TABLE person (
     deleted_at TEXT NOT NULL DEFAULT '',
     sort_key TEXT NOT NULL DEFAULT '',
     name_key TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 200000)
+    withdrawn_on TEXT NOT NULL DEFAULT '' CHECK (length(withdrawn_on) IN (0, 10)),
+    merged_into INTEGER REFERENCES person (id) ON DELETE SET NULL,
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 200000),
+    CHECK ((display_name = '') = (withdrawn_on <> '')),
+    CHECK (withdrawn_on = '' OR sort_name || gender || email || phone || note = '')
 ) STRICT

@@ -8,5 +8,6 @@ BEGIN
         'email_publishable', OLD.email_publishable, 'email_agreed_on', OLD.email_agreed_on,
         'email_agreed_how', OLD.email_agreed_how, 'phone', OLD.phone, 'phone_publishable', OLD.phone_publishable,
         'phone_agreed_on', OLD.phone_agreed_on, 'phone_agreed_how', OLD.phone_agreed_how,
-        'deleted_at', OLD.deleted_at, 'note', OLD.note));
+        'deleted_at', OLD.deleted_at, 'withdrawn_on', OLD.withdrawn_on, 'merged_into', OLD.merged_into,
+        'note', OLD.note));
 END

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TRIGGER person_updated AFTER UPDATE OF
     display_name, sort_name, gender, email, email_publishable, email_agreed_on, email_agreed_how, phone,
-    phone_publishable, phone_agreed_on, phone_agreed_how, deleted_at, note
+    phone_publishable, phone_agreed_on, phone_agreed_how, deleted_at, withdrawn_on, merged_into, note
 ON person
 BEGIN
     INSERT INTO change_record (table_name, row_id, group_id, operation, old_values)
@@ -20,6 +20,8 @@ BEGIN
         SELECT 'phone_agreed_on', OLD.phone_agreed_on WHERE OLD.phone_agreed_on IS NOT NEW.phone_agreed_on UNION ALL
         SELECT 'phone_agreed_how', OLD.phone_agreed_how WHERE OLD.phone_agreed_how IS NOT NEW.phone_agreed_how UNION ALL
         SELECT 'deleted_at', OLD.deleted_at WHERE OLD.deleted_at IS NOT NEW.deleted_at UNION ALL
+        SELECT 'withdrawn_on', OLD.withdrawn_on WHERE OLD.withdrawn_on IS NOT NEW.withdrawn_on UNION ALL
+        SELECT 'merged_into', OLD.merged_into WHERE OLD.merged_into IS NOT NEW.merged_into UNION ALL
         SELECT 'note', OLD.note WHERE OLD.note IS NOT NEW.note
     )
     GROUP BY OLD.id;

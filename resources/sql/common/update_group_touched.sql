@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE work_group SET updated_at = :updated_at, updated_by = :updated_by, row_version = row_version + 1
+WHERE id = :id AND row_version = :row_version
