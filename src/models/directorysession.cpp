@@ -5,6 +5,7 @@
 
 #include "models/grouplookup.h"
 #include "models/grouptablemodel.h"
+#include "models/peoplesession.h"
 #include "storage/database.h"
 #include "storage/directorystorage.h"
 #include "storage/personstorage.h"
@@ -22,6 +23,7 @@ DirectorySession::DirectorySession(std::unique_ptr<storage::Database> database, 
     : QObject(parent)
     , m_database(std::move(database))
     , m_groups(new GroupTableModel(m_database->connection(), this))
+    , m_people(new PeopleSession(*this))
     , m_closing(std::make_shared<std::atomic<bool>>(false))
 {
     m_readers.setMaxThreadCount(2);
@@ -44,6 +46,7 @@ DirectorySession::~DirectorySession()
     *m_closing = true;
     m_readers.waitForDone();
     // Its queries must end before the connection does.
+    delete m_people;
     delete m_groups;
 }
 

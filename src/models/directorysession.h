@@ -31,6 +31,7 @@ namespace models {
 
 class GroupFinder;
 class GroupTableModel;
+class PeopleSession;
 
 /// A group as the form hands it over: facilitations of persons not stored yet name them by the negative ids that
 /// `newPersons` carry.
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     /// Where a worker opens a connection of its own.
     [[nodiscard]] storage::Location location() const;
+    [[nodiscard]] PeopleSession &people() { return *m_people; }
     [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;
@@ -119,6 +121,7 @@ Q_SIGNALS:
     void infoChanged();
 
 private:
+    friend class PeopleSession;
     using Work = std::function<domain::Result<void>(storage::ChangeSetTransaction &)>;
 
     void connectModel();
@@ -139,6 +142,7 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     GroupTableModel *m_groups = nullptr;
+    PeopleSession *m_people = nullptr;
     GroupFinder *m_finder = nullptr; ///< made by the first search
     QThreadPool m_readers;
     std::shared_ptr<std::atomic<bool>> m_closing;

@@ -50,6 +50,20 @@ domain::Result<qint64> PersonStorage::count()
     return count ? domain::Result<qint64>(count.value().toLongLong()) : count.error();
 }
 
+domain::Result<QHash<domain::PersonId, QList<domain::LocalizedText>>> PersonStorage::currentGroupNames(QDate today)
+{
+    using Names = QHash<domain::PersonId, QList<domain::LocalizedText>>;
+    Query query(m_connection, u"list_current_groups_of_persons"_s);
+    if (auto done = query.bind(u":today"_s, today.toString(Qt::ISODate)).exec(); !done)
+        return done.error();
+    Names names;
+    while (query.next())
+        names[domain::PersonId(query.value(0).toLongLong())].append(
+            {query.value(3).toString(), query.value(4).toString()});
+    auto ended = query.ended();
+    return ended ? domain::Result<Names>(names) : ended.error();
+}
+
 domain::Result<QList<qint64>> PersonStorage::findIds(const QString &words, int limit)
 {
     QStringList each = domain::foldedWords(words);

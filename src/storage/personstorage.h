@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "domain/language.h"
 #include "domain/person.h"
 #include "domain/result.h"
 #include "storage/changesettransaction.h"
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QHash>
 #include <QList>
 
 namespace storage {
@@ -32,7 +35,9 @@ public:
     /// At most `limit` persons whose folded names hold every folded word, names that begin with the text first. Without
     /// a word, the first by sort name.
     [[nodiscard]] domain::Result<QList<PersonEntry>> find(const QString &words, int limit);
-    [[nodiscard]] domain::Result<qint64> count();
+    [[nodiscard]] domain::Result<qint64> count(); ///< without those who withdrew
+    /// The names of the groups each person facilitates on that day, by person.
+    [[nodiscard]] domain::Result<QHash<domain::PersonId, QList<domain::LocalizedText>>> currentGroupNames(QDate today);
 
     [[nodiscard]] domain::Result<domain::PersonId> insert(ChangeSetTransaction &transaction,
                                                           const domain::Person &person);
