@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>A person cannot be merged with themselves. Nothing was changed; choose two entries.</source>
+        <translation>A person cannot be merged with themselves. Nothing was changed; choose two entries.</translation>
+    </message>
+    <message>
+        <source>Somebody who withdrew cannot be merged with anyone. Nothing was changed.</source>
+        <translation>Somebody who withdrew cannot be merged with anyone. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
@@ -133,6 +144,22 @@
     <message>
         <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
         <translation>“%1” is not an e-mail address. Leave it empty if it is not known.</translation>
+    </message>
+    <message>
+        <source>The agreement is dated in the future. Give the day on which the person agreed.</source>
+        <translation>The agreement is dated in the future. Give the day on which the person agreed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish here yet: the agreement is kept for when it is filled in.</source>
+        <translation>There is nothing to publish here yet: the agreement is kept for when it is filled in.</translation>
+    </message>
+    <message>
+        <source>This person withdrew: nothing can be noted about them any more.</source>
+        <translation>This person withdrew: nothing can be noted about them any more.</translation>
+    </message>
+    <message>
+        <source>This person is named twice. End one of the two, or remove it.</source>
+        <translation>This person is named twice. End one of the two, or remove it.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>exchange::PersonDataWriter</name>
+    <message>
+        <source>The file could not be written to its end. The directory is as it was; make room or choose another place, then try again.</source>
+        <translation>The file could not be written to its end. The directory is as it was; make room or choose another place, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>exchange::Sample</name>
     <message>
         <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
@@ -737,6 +771,41 @@
     <message>
         <source>The list was not filtered: it takes words and a status, never SQL.</source>
         <translation>The list was not filtered: it takes words and a status, never SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>models::PersonTableModel</name>
+    <message>
+        <source>facilitates no group now</source>
+        <translation>facilitates no group now</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>no contact</translation>
+    </message>
+    <message>
+        <source>e-mail published</source>
+        <translation>e-mail published</translation>
+    </message>
+    <message>
+        <source>telephone published</source>
+        <translation>telephone published</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Facilitates</source>
+        <translation>Facilitates</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -914,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>storage::PersonMerging</name>
+    <message>
+        <source>One of the two persons or of their groups was changed since this was shown. Nothing was merged; look at the preview again.</source>
+        <translation>One of the two persons or of their groups was changed since this was shown. Nothing was merged; look at the preview again.</translation>
+    </message>
+</context>
+<context>
     <name>storage::PersonStorage</name>
     <message>
         <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
@@ -934,6 +1010,21 @@
     <message>
         <source>This person is not in the bin.</source>
         <translation>This person is not in the bin.</translation>
+    </message>
+    <message>
+        <source>This person withdrew: nothing can be noted about them any more. Nothing was changed.</source>
+        <translation>This person withdrew: nothing can be noted about them any more. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::PersonWithdrawal</name>
+    <message>
+        <source>This person has withdrawn already. Nothing more is held about them.</source>
+        <translation>This person has withdrawn already. Nothing more is held about them.</translation>
+    </message>
+    <message>
+        <source>This person or one of their groups was changed since this was shown. Nothing was taken out; look at it again.</source>
+        <translation>This person or one of their groups was changed since this was shown. Nothing was taken out; look at it again.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1184,64 @@
     <message>
         <source>Taken over from the other version: %1.</source>
         <translation>Taken over from the other version: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConsentWords</name>
+    <message>
+        <source>may be published</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>never published</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>agreed: %1</translation>
+    </message>
+    <message>
+        <source>nobody noted when or how that was agreed</source>
+        <translation>nobody noted when or how that was agreed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContactField</name>
+    <message>
+        <source>May be published</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>in writing, by telephone…</source>
+        <translation>in writing, by telephone…</translation>
+    </message>
+    <message>
+        <source>%1: may be published</source>
+        <translation>%1: may be published</translation>
+    </message>
+    <message>
+        <source>%1: agreed on</source>
+        <translation>%1: agreed on</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>year, month or day</translation>
+    </message>
+    <message>
+        <source>%1: how that was agreed</source>
+        <translation>%1: how that was agreed</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1937,6 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::GroupDocument</name>
     <message>
-        <source>Show the groups of %1</source>
-        <translation>Show the groups of %1</translation>
-    </message>
-    <message>
         <source>No description yet.</source>
         <translation>No description yet.</translation>
     </message>
@@ -1837,6 +1982,21 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Internal note (never published)</source>
         <translation>Internal note (never published)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show who facilitated before (%Ln)</source>
+        <translation>
+            <numerusform>Show who facilitated before (%Ln)</numerusform>
+            <numerusform>Show who facilitated before (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>hide</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2448,109 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::MergePane</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 and %2: %3</translation>
+    </message>
+    <message>
+        <source>the same name, but for accents, case or order</source>
+        <translation>the same name, but for accents, case or order</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>the same e-mail address</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>names a letter or two apart</translation>
+    </message>
+    <message>
+        <source>both notes</source>
+        <translation>both notes</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>only: %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Keep for %1</translation>
+    </message>
+    <message>
+        <source>Choose the two entries of one person.</source>
+        <translation>Choose the two entries of one person.</translation>
+    </message>
+    <message>
+        <source>What will be:</source>
+        <translation>What will be:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>role kept: %1</source>
+        <translation>role kept: %1</translation>
+    </message>
+    <message>
+        <source>the same role twice, kept once: %1</source>
+        <translation>the same role twice, kept once: %1</translation>
+    </message>
+    <message>
+        <source>role taken over: %1</source>
+        <translation>role taken over: %1</translation>
+    </message>
+    <message>
+        <source>the entry “%1” goes to the bin</source>
+        <translation>the entry “%1” goes to the bin</translation>
+    </message>
+    <message>
+        <source>Merge two entries of one person</source>
+        <translation>Merge two entries of one person</translation>
+    </message>
+    <message>
+        <source>No two entries look like one person.</source>
+        <translation>No two entries look like one person.</translation>
+    </message>
+    <message>
+        <source>&amp;Likely pairs:</source>
+        <translation>&amp;Likely pairs:</translation>
+    </message>
+    <message>
+        <source>Likely pairs</source>
+        <translation>Likely pairs</translation>
+    </message>
+    <message>
+        <source>Entry that &amp;stays</source>
+        <translation>Entry that &amp;stays</translation>
+    </message>
+    <message>
+        <source>&amp;Entry that goes</source>
+        <translation>&amp;Entry that goes</translation>
+    </message>
+    <message>
+        <source>What will be</source>
+        <translation>What will be</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Do not merge</source>
+        <translation>&amp;Do not merge</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2431,6 +2694,306 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</source>
         <translation>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeoplePage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 was deleted.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, and with them their past roles in %2; Undo brings both back.</source>
+        <translation>%1 was deleted, and with them their past roles in %2; Undo brings both back.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Give %1 their data</source>
+        <translation>Give %1 their data</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was written; choose another place.</source>
+        <translation>“%1” cannot be written. Nothing was written; choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be finished. What was there before stays as it was.</source>
+        <translation>“%1” could not be finished. What was there before stays as it was.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready: all that is held about this person. It is for them alone.</source>
+        <translation>“%1” is ready: all that is held about this person. It is for them alone.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+    <message>
+        <source>Merged: both entries are now %1.</source>
+        <translation>Merged: both entries are now %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: name and contacts are gone, from the history too.</source>
+        <translation>Withdrawn: name and contacts are gone, from the history too.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</source>
+        <translation>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nobody is selected</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to read about them here.</source>
+        <translation>Choose a person in the list to read about them here.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonActions</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;New person</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates…</source>
+        <translation>&amp;Merge duplicates…</translation>
+    </message>
+    <message>
+        <source>&amp;Give their data…</source>
+        <translation>&amp;Give their data…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonDocument</name>
+    <message>
+        <source>Withdrew on %1. Nothing is held about this person any more but their roles.</source>
+        <translation>Withdrew on %1. Nothing is held about this person any more but their roles.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Internal note (never published)</source>
+        <translation>Internal note (never published)</translation>
+    </message>
+    <message>
+        <source>Facilitated before</source>
+        <translation>Facilitated before</translation>
+    </message>
+    <message>
+        <source>Facilitates</source>
+        <translation>Facilitates</translation>
+    </message>
+    <message>
+        <source>No group now.</source>
+        <translation>No group now.</translation>
+    </message>
+    <message>
+        <source>(in the bin)</source>
+        <translation>(in the bin)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Sorted &amp;as</source>
+        <translation>Sorted &amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Label agrees as</source>
+        <translation>&amp;Label agrees as</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>For staff; never published</source>
+        <translation>For staff; never published</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2” there</source>
+        <translation>%1 is now “%2” there</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. %1 What you typed is kept: save again, or cancel to keep theirs.</source>
+        <translation>Somebody else changed this person meanwhile. %1 What you typed is kept: save again, or cancel to keep theirs.</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Save the person</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Cancel editing</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonListPane</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet</source>
+        <translation>Nobody is noted yet</translation>
+    </message>
+    <message>
+        <source>Those who facilitate a group come here. Add the first one.</source>
+        <translation>Those who facilitate a group come here. Add the first one.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Add a person</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Nobody is called so</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or other ones.</source>
+        <translation>Try fewer words, or other ones.</translation>
+    </message>
+    <message>
+        <source>&amp;Show everybody</source>
+        <translation>&amp;Show everybody</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonReadingView</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonWords</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>sort name</source>
+        <translation>sort name</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>feminine (Animatrice)</source>
+        <translation>feminine (Animatrice)</translation>
+    </message>
+    <message>
+        <source>masculine (Animateur)</source>
+        <translation>masculine (Animateur)</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>not specified</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3488,87 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Recently open</source>
         <translation>Recently open</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WithdrawPane</name>
+    <message>
+        <source>No edition appeared while a role of theirs was noted.</source>
+        <translation>No edition appeared while a role of theirs was noted.</translation>
+    </message>
+    <message>
+        <source>Editions that appeared while a role of theirs was noted may still name them. What is printed or sent out stays as it is:</source>
+        <translation>Editions that appeared while a role of theirs was noted may still name them. What is printed or sent out stays as it is:</translation>
+    </message>
+    <message>
+        <source>edition %1, %2</source>
+        <translation>edition %1, %2</translation>
+    </message>
+    <message>
+        <source>(what it includes was not noted)</source>
+        <translation>(what it includes was not noted)</translation>
+    </message>
+    <message>
+        <source>What goes: name, sort name, e-mail, telephone, what was agreed, label and note; from the directory and from the whole history, signatures included.</source>
+        <translation>What goes: name, sort name, e-mail, telephone, what was agreed, label and note; from the directory and from the whole history, signatures included.</translation>
+    </message>
+    <message>
+        <source>They have no role in any group.</source>
+        <translation>They have no role in any group.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: %n role(s) with their dates, under “withdrawn person”.</source>
+        <translation>
+            <numerusform>What stays: %n role with its dates, under “withdrawn person”.</numerusform>
+            <numerusform>What stays: %n roles with their dates, under “withdrawn person”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still run(s) and will be past.</source>
+        <translation>
+            <numerusform>%n of them still runs and will be past.</numerusform>
+            <numerusform>%n of them still run and will be past.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</source>
+        <translation>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep what they hold.</source>
+        <translation>Backups made before keep what they hold.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>What withdrawing does</source>
+        <translation>What withdrawing does</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: %1</source>
+        <translation>To confirm, type the name: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw for good</source>
+        <translation>&amp;Withdraw for good</translation>
+    </message>
+    <message>
+        <source>&amp;Do not withdraw</source>
+        <translation>&amp;Do not withdraw</translation>
     </message>
 </context>
 </TS>

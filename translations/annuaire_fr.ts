@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>A person cannot be merged with themselves. Nothing was changed; choose two entries.</source>
+        <translation>Une personne ne peut pas être fusionnée avec elle-même. Rien n’a été changé&#xa0;; choisissez deux fiches.</translation>
+    </message>
+    <message>
+        <source>Somebody who withdrew cannot be merged with anyone. Nothing was changed.</source>
+        <translation>Une personne retirée ne peut être fusionnée avec aucune autre. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
@@ -133,6 +144,22 @@
     <message>
         <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique. Laissez vide si elle n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The agreement is dated in the future. Give the day on which the person agreed.</source>
+        <translation>L’accord est daté dans le futur. Indiquez le jour où la personne l’a donné.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish here yet: the agreement is kept for when it is filled in.</source>
+        <translation>Il n’y a encore rien à publier ici&#xa0;: l’accord est gardé pour le jour où ce sera rempli.</translation>
+    </message>
+    <message>
+        <source>This person withdrew: nothing can be noted about them any more.</source>
+        <translation>Cette personne s’est retirée&#xa0;: plus rien ne peut être noté à son sujet.</translation>
+    </message>
+    <message>
+        <source>This person is named twice. End one of the two, or remove it.</source>
+        <translation>Cette personne est nommée deux fois. Terminez l’une des deux lignes ou retirez-la.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>exchange::PersonDataWriter</name>
+    <message>
+        <source>The file could not be written to its end. The directory is as it was; make room or choose another place, then try again.</source>
+        <translation>Le fichier n’a pas pu être écrit jusqu’au bout. L’annuaire est comme il était&#xa0;; faites de la place ou choisissez un autre endroit, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>exchange::Sample</name>
     <message>
         <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
@@ -737,6 +771,41 @@
     <message>
         <source>The list was not filtered: it takes words and a status, never SQL.</source>
         <translation>La liste n’a pas été filtrée&#xa0;: elle prend des mots et un statut, jamais du SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>models::PersonTableModel</name>
+    <message>
+        <source>facilitates no group now</source>
+        <translation>n’anime aucun groupe actuellement</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>aucun contact</translation>
+    </message>
+    <message>
+        <source>e-mail published</source>
+        <translation>e-mail publié</translation>
+    </message>
+    <message>
+        <source>telephone published</source>
+        <translation>téléphone publié</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Facilitates</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -914,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>storage::PersonMerging</name>
+    <message>
+        <source>One of the two persons or of their groups was changed since this was shown. Nothing was merged; look at the preview again.</source>
+        <translation>L’une des deux personnes ou l’un de leurs groupes a été modifié depuis cet aperçu. Rien n’a été fusionné&#xa0;; regardez de nouveau l’aperçu.</translation>
+    </message>
+</context>
+<context>
     <name>storage::PersonStorage</name>
     <message>
         <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
@@ -934,6 +1010,21 @@
     <message>
         <source>This person is not in the bin.</source>
         <translation>Cette personne n’est pas dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>This person withdrew: nothing can be noted about them any more. Nothing was changed.</source>
+        <translation>Cette personne s’est retirée&#xa0;: plus rien ne peut être noté à son sujet. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::PersonWithdrawal</name>
+    <message>
+        <source>This person has withdrawn already. Nothing more is held about them.</source>
+        <translation>Cette personne s’est déjà retirée. Plus rien n’est gardé à son sujet.</translation>
+    </message>
+    <message>
+        <source>This person or one of their groups was changed since this was shown. Nothing was taken out; look at it again.</source>
+        <translation>Cette personne ou l’un de ses groupes a été modifié depuis cet affichage. Rien n’a été retiré&#xa0;; regardez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1184,64 @@
     <message>
         <source>Taken over from the other version: %1.</source>
         <translation>Repris de l’autre version&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConsentWords</name>
+    <message>
+        <source>may be published</source>
+        <translation>peut être publié</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>jamais publié</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nobody noted when or how that was agreed</source>
+        <translation>personne n’a noté quand ni comment l’accord a été donné</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContactField</name>
+    <message>
+        <source>May be published</source>
+        <translation>Peut être publié</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accord donné en</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>in writing, by telephone…</source>
+        <translation>par écrit, par téléphone…</translation>
+    </message>
+    <message>
+        <source>%1: may be published</source>
+        <translation>%1&#xa0;: peut être publié</translation>
+    </message>
+    <message>
+        <source>%1: agreed on</source>
+        <translation>%1&#xa0;: accord donné en</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>année, mois ou jour</translation>
+    </message>
+    <message>
+        <source>%1: how that was agreed</source>
+        <translation>%1&#xa0;: comment l’accord a été donné</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1937,6 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
 <context>
     <name>widgets::GroupDocument</name>
     <message>
-        <source>Show the groups of %1</source>
-        <translation>Montrer les groupes de %1</translation>
-    </message>
-    <message>
         <source>No description yet.</source>
         <translation>Pas encore de description.</translation>
     </message>
@@ -1837,6 +1982,21 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>Internal note (never published)</source>
         <translation>Note interne (jamais publiée)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show who facilitated before (%Ln)</source>
+        <translation>
+            <numerusform>Voir qui animait auparavant (%Ln)</numerusform>
+            <numerusform>Voir qui animait auparavant (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>masquer</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2448,109 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
 </context>
 <context>
+    <name>widgets::MergePane</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 et %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the same name, but for accents, case or order</source>
+        <translation>le même nom, aux accents, à la casse ou à l’ordre près</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>la même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart</source>
+        <translation>des noms à une ou deux lettres près</translation>
+    </message>
+    <message>
+        <source>both notes</source>
+        <translation>les deux notes</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Garder pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the two entries of one person.</source>
+        <translation>Choisissez les deux fiches d’une même personne.</translation>
+    </message>
+    <message>
+        <source>What will be:</source>
+        <translation>Ce qui sera&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>role kept: %1</source>
+        <translation>rôle gardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the same role twice, kept once: %1</source>
+        <translation>le même rôle deux fois, gardé une fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>role taken over: %1</source>
+        <translation>rôle repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the entry “%1” goes to the bin</source>
+        <translation>la fiche «&#xa0;%1&#xa0;» va à la corbeille</translation>
+    </message>
+    <message>
+        <source>Merge two entries of one person</source>
+        <translation>Fusionner deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>No two entries look like one person.</source>
+        <translation>Aucune paire de fiches ne ressemble à une seule personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Likely pairs:</source>
+        <translation>&amp;Paires probables&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Likely pairs</source>
+        <translation>Paires probables</translation>
+    </message>
+    <message>
+        <source>Entry that &amp;stays</source>
+        <translation>Fiche qui &amp;reste</translation>
+    </message>
+    <message>
+        <source>&amp;Entry that goes</source>
+        <translation>Fiche qui &amp;part</translation>
+    </message>
+    <message>
+        <source>What will be</source>
+        <translation>Ce qui sera</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Do not merge</source>
+        <translation>&amp;Ne pas fusionner</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2431,6 +2694,306 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</source>
         <translation>Cette date n’existe pas. Saisissez une année, un mois ou un jour, par exemple 2020, 3/2020 ou 15/3/2020, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeoplePage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1&#xa0;: fiche supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, and with them their past roles in %2; Undo brings both back.</source>
+        <translation>%1&#xa0;: fiche supprimée, avec ses anciens rôles dans %2&#xa0;; Annuler rétablit le tout.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Give %1 their data</source>
+        <translation>Remettre ses données à %1</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was written; choose another place.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été écrit&#xa0;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be finished. What was there before stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être terminé. Ce qui s’y trouvait reste comme c’était.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready: all that is held about this person. It is for them alone.</source>
+        <translation>«&#xa0;%1&#xa0;» est prêt&#xa0;: tout ce qui est gardé sur cette personne, pour elle seule.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Merged: both entries are now %1.</source>
+        <translation>Fusionné&#xa0;: les deux fiches n’en font plus qu’une, %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: name and contacts are gone, from the history too.</source>
+        <translation>Retrait fait&#xa0;: le nom et les contacts ont disparu, du journal aussi.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</source>
+        <translation>Retrait fait&#xa0;: le nom et les contacts ont disparu, du journal aussi. Un autre programme tient l’annuaire ouvert&#xa0;: des traces peuvent rester dans le fichier jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;ersonne</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Personne n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to read about them here.</source>
+        <translation>Choisissez une personne dans la liste pour lire sa fiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonActions</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates…</source>
+        <translation>&amp;Fusionner des doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Give their data…</source>
+        <translation>&amp;Remettre ses données…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonDocument</name>
+    <message>
+        <source>Withdrew on %1. Nothing is held about this person any more but their roles.</source>
+        <translation>Retirée le %1. Plus rien n’est gardé sur cette personne que ses rôles.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Internal note (never published)</source>
+        <translation>Note interne (jamais publiée)</translation>
+    </message>
+    <message>
+        <source>Facilitated before</source>
+        <translation>Animait auparavant</translation>
+    </message>
+    <message>
+        <source>Facilitates</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>No group now.</source>
+        <translation>Aucun groupe actuellement.</translation>
+    </message>
+    <message>
+        <source>(in the bin)</source>
+        <translation>(à la corbeille)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Sorted &amp;as</source>
+        <translation>Cl&amp;assement</translation>
+    </message>
+    <message>
+        <source>&amp;Label agrees as</source>
+        <translation>Accord du &amp;libellé</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>For staff; never published</source>
+        <translation>Pour l’équipe&#xa0;; jamais publiée</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2” there</source>
+        <translation>là-bas, le champ «&#xa0;%1&#xa0;» vaut maintenant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile. %1 What you typed is kept: save again, or cancel to keep theirs.</source>
+        <translation>Quelqu’un d’autre a modifié cette personne entre-temps. %1 Votre saisie est gardée&#xa0;: enregistrez de nouveau, ou annulez pour garder la sienne.</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Enregistrer la personne</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonListPane</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet</source>
+        <translation>Personne n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Those who facilitate a group come here. Add the first one.</source>
+        <translation>Les personnes qui animent un groupe viennent ici. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>&amp;Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Personne ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or other ones.</source>
+        <translation>Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Show everybody</source>
+        <translation>&amp;Montrer tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonReadingView</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>sort name</source>
+        <translation>nom de classement</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>accord du libellé</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>feminine (Animatrice)</source>
+        <translation>féminin (Animatrice)</translation>
+    </message>
+    <message>
+        <source>masculine (Animateur)</source>
+        <translation>masculin (Animateur)</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3488,87 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>Recently open</source>
         <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WithdrawPane</name>
+    <message>
+        <source>No edition appeared while a role of theirs was noted.</source>
+        <translation>Aucune édition n’est parue pendant qu’un rôle de cette personne était noté.</translation>
+    </message>
+    <message>
+        <source>Editions that appeared while a role of theirs was noted may still name them. What is printed or sent out stays as it is:</source>
+        <translation>Les éditions parues pendant qu’un rôle de cette personne était noté peuvent encore la nommer. Ce qui est imprimé ou envoyé reste tel quel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>edition %1, %2</source>
+        <translation>édition %1, %2</translation>
+    </message>
+    <message>
+        <source>(what it includes was not noted)</source>
+        <translation>(ce qu’elle contient n’a pas été noté)</translation>
+    </message>
+    <message>
+        <source>What goes: name, sort name, e-mail, telephone, what was agreed, label and note; from the directory and from the whole history, signatures included.</source>
+        <translation>Ce qui disparaît&#xa0;: nom, nom de classement, e-mail, téléphone, accords, libellé et note&#xa0;; de l’annuaire et de tout le journal, signatures comprises.</translation>
+    </message>
+    <message>
+        <source>They have no role in any group.</source>
+        <translation>Cette personne n’a de rôle dans aucun groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: %n role(s) with their dates, under “withdrawn person”.</source>
+        <translation>
+            <numerusform>Ce qui reste&#xa0;: %n rôle avec ses dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
+            <numerusform>Ce qui reste&#xa0;: %n rôles avec leurs dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still run(s) and will be past.</source>
+        <translation>
+            <numerusform>%n d’entre eux est en cours et sera passé.</numerusform>
+            <numerusform>%n d’entre eux sont en cours et seront passés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</source>
+        <translation>Des textes de %1 contiennent encore le nom. Corrigez-les d’abord&#xa0;: ce que vous en retirez disparaîtra alors aussi du journal.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Backups made before keep what they hold.</source>
+        <translation>Les sauvegardes faites avant gardent ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>What withdrawing does</source>
+        <translation>Ce que fait le retrait</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name: %1</source>
+        <translation>Pour confirmer, tapez le nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw for good</source>
+        <translation>&amp;Retirer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Do not withdraw</source>
+        <translation>&amp;Ne pas retirer</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ constexpr QLatin1StringView author{"author"};
 constexpr QLatin1StringView geometry{"window/geometry"};
 constexpr QLatin1StringView panes{"window/panes"};
 constexpr QLatin1StringView sidebar{"window/sidebar"};
+constexpr QLatin1StringView formerFacilitators{"window/former-facilitators"};
 constexpr QLatin1StringView contentLanguage{"content-language"};
 constexpr QLatin1StringView last{"directories/last"};
 constexpr QLatin1StringView recent{"directories/recent"};
@@ -120,6 +121,16 @@ bool Settings::isSidebarShown() const
 void Settings::setSidebarShown(bool shown)
 {
     m_store.setValue(key::sidebar, shown);
+}
+
+bool Settings::areFormerFacilitatorsShown() const
+{
+    return m_store.value(key::formerFacilitators, false).toBool();
+}
+
+void Settings::setFormerFacilitatorsShown(bool shown)
+{
+    m_store.setValue(key::formerFacilitators, shown);
 }
 
 std::optional<domain::Language> Settings::contentLanguage() const

@@ -28,6 +28,8 @@ public:
     void setPaneSizes(const QString &page, const QByteArray &sizes) override;
     [[nodiscard]] bool isSidebarShown() const override;
     void setSidebarShown(bool shown) override;
+    [[nodiscard]] bool areFormerFacilitatorsShown() const override;
+    void setFormerFacilitatorsShown(bool shown) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
     void setContentLanguage(domain::Language language) override;
     [[nodiscard]] QStringList recentLocations() const override;

@@ -14,6 +14,7 @@
 #include "widgets/groupspage.h"
 #include "widgets/messagebar.h"
 #include "widgets/panesplitter.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/progressstrip.h"
 #include "widgets/publishcommands.h"
 #include "widgets/searchfield.h"
@@ -43,6 +44,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_stack(new QStackedWidget)
     , m_findings(new models::Findings(session, this))
     , m_groups(new GroupsPage(session, services, *m_messages))
+    , m_people(new PeoplePage(session, services, *m_messages))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
 {
     setObjectName(u"directoryPage"_s);
@@ -57,6 +59,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     m_sidebarWanted = services.settings.isSidebarShown();
     setContentLanguage(services.settings.contentLanguage().value_or(session.info().mainLanguage));
     m_sidebar->setGroupCounts(m_session.statusCounts());
+    m_sidebar->setCount(View::People, m_session.personCount());
     m_sidebar->choose(View::AllGroups);
 }
 
@@ -88,10 +91,13 @@ void DirectoryPage::addPages()
     connect(m_groups, &GroupsPage::everythingRequested, this, [this] { m_sidebar->choose(View::AllGroups); });
     connect(m_groups, &GroupsPage::exportRequested, this,
             [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
-    connect(m_groups, &GroupsPage::editingStarted, this, [this] {
+    addPage(m_people, {View::People});
+    const auto askOnce = [this] {
         if (!m_services.settings.isAuthorConfirmed())
             askAuthor(false);
-    });
+    };
+    connect(m_groups, &GroupsPage::editingStarted, this, askOnce);
+    connect(m_people, &PeoplePage::editingStarted, this, askOnce);
     (new TypeToSearch(m_groups->list().searchField()))->watch(m_sidebar);
     for (const View view : {View::ToVerify, View::ToComplete})
         addPage(new FindingsPage(view, m_session, *m_findings, m_services, *m_messages), {view});
@@ -111,6 +117,8 @@ void DirectoryPage::connectPage(ViewPage *page)
     connect(page, &ViewPage::saved, this, &DirectoryPage::saved);
     connect(page, &ViewPage::groupRequested, this, &DirectoryPage::showGroup);
     connect(page, &ViewPage::groupFieldRequested, this, &DirectoryPage::showGroupField);
+    connect(page, &ViewPage::personRequested, this, &DirectoryPage::showPerson);
+    connect(page, &ViewPage::personFieldRequested, this, &DirectoryPage::showPersonField);
     connect(page, &ViewPage::linkActivated, this, &DirectoryPage::openLink);
     connect(page, &ViewPage::contentLanguageChosen, this, &DirectoryPage::setContentLanguage);
 }
@@ -205,6 +213,23 @@ void DirectoryPage::showGroupField(domain::GroupId id, domain::Field field)
     m_groups->editField(id, field);
 }
 
+void DirectoryPage::showPerson(domain::PersonId id)
+{
+    if (!currentPage().tryLeave())
+        return;
+    m_sidebar->choose(View::People);
+    m_people->select(id);
+    focusContent();
+}
+
+void DirectoryPage::showPersonField(domain::PersonId id, domain::Field field)
+{
+    if (!currentPage().tryLeave())
+        return;
+    m_sidebar->choose(View::People);
+    m_people->editField(id, field);
+}
+
 void DirectoryPage::openLink(const QUrl &url)
 {
     if (m_services.opener.open(url))
@@ -217,6 +242,7 @@ void DirectoryPage::openLink(const QUrl &url)
 void DirectoryPage::refreshAfterChange()
 {
     m_sidebar->setGroupCounts(m_session.statusCounts());
+    m_sidebar->setCount(View::People, m_session.personCount());
     const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
     for (ViewPage *page : pages)
         page->refresh();

@@ -27,6 +27,7 @@ class GroupActions;
 class GroupListPage;
 class GroupsPage;
 class MessageBar;
+class PeoplePage;
 class ProgressStrip;
 class PublishCommands;
 class Sidebar;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] GroupsPage &groups() const { return *m_groups; }
+    [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] GroupActions &actions() const;
     [[nodiscard]] GroupListPage &list() const;
     [[nodiscard]] DetailPane &detail() const;
@@ -87,6 +89,8 @@ private:
     void changeView(View view);
     void showGroup(domain::GroupId id);
     void showGroupField(domain::GroupId id, domain::Field field);
+    void showPerson(domain::PersonId id);
+    void showPersonField(domain::PersonId id, domain::Field field);
     void openLink(const QUrl &url);
     void refreshAfterChange();
     void updateSidebar();
@@ -102,6 +106,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     models::Findings *m_findings = nullptr;
     GroupsPage *m_groups = nullptr;
+    PeoplePage *m_people = nullptr;
     PublishCommands *m_publishing = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;

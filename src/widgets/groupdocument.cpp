@@ -13,6 +13,7 @@
 #include <QFontMetricsF>
 #include <QTextDocument>
 
+#include <tuple>
 #include <utility>
 
 namespace widgets {
@@ -61,7 +62,7 @@ GroupDocument::GroupDocument(QTextDocument &document, domain::Language language,
     , m_plain(colored(palette.color(QPalette::Text)))
 {}
 
-void GroupDocument::write(const GroupReading &reading)
+void GroupDocument::write(const GroupReading &reading, bool formerShown)
 {
     m_document.clear();
     m_document.setUndoRedoEnabled(false);
@@ -70,6 +71,7 @@ void GroupDocument::write(const GroupReading &reading)
     m_cursor.beginEditBlock();
     writeStatus(reading.group);
     writeFacilitators(reading.facilitators);
+    writeFormer(reading.former, formerShown);
     writeDescription(reading.group);
     writeMailingLists(reading.group.mailingLists);
     writeTies(reading.ties);
@@ -95,6 +97,11 @@ domain::GroupId GroupDocument::linkedGroup(const QUrl &url)
 domain::PersonId GroupDocument::linkedPerson(const QUrl &url)
 {
     return domain::PersonId(idIn(url, u"person"_s));
+}
+
+QUrl GroupDocument::formerLink()
+{
+    return QUrl(u"former:toggle"_s);
 }
 
 void GroupDocument::startBlock(double spaceAbove)
@@ -153,11 +160,36 @@ void GroupDocument::writeFacilitators(const QList<domain::Person> &facilitators)
         m_cursor.insertText(line.mid(from, at - from), plain);
         QTextCharFormat link = linkFormat(personLink(person.id).toString());
         link.setFontPointSize(plain.fontPointSize());
-        link.setToolTip(tr("Show the groups of %1").arg(person.displayName.toHtmlEscaped()));
+        link.setToolTip(tr("Show %1").arg(person.displayName.toHtmlEscaped()));
         m_cursor.insertText(person.displayName, link);
         from = at + person.displayName.size();
     }
     m_cursor.insertText(line.mid(from), plain);
+}
+
+void GroupDocument::writeFormer(const QList<FormerFacilitator> &former, bool shown)
+{
+    if (former.isEmpty())
+        return;
+    startBlock(0.2);
+    if (!shown) {
+        m_cursor.insertText(tr("Show who facilitated before (%Ln)", nullptr, int(former.size())),
+                            linkFormat(formerLink().toString()));
+        return;
+    }
+    m_cursor.insertText(domain::labelled(domain::formerFacilitatorsLabel(m_language), {}, m_language), m_plain);
+    for (const FormerFacilitator &each : former) {
+        if (&each != &former.constFirst())
+            m_cursor.insertText(u", "_s, m_plain);
+        const QString name = domain::shownName(each.person, m_language);
+        const bool leads = !each.person.isWithdrawn();
+        m_cursor.insertText(name, leads ? linkFormat(personLink(each.person.id).toString()) : m_plain);
+        const auto &[since, until] = std::tie(each.facilitation.since, each.facilitation.until);
+        if (const QString period = domain::periodLabel(since, until, m_language); !period.isEmpty())
+            m_cursor.insertText(u" ("_s + period + u')', colored(quietText(m_palette)));
+    }
+    m_cursor.insertText(u" · "_s, colored(quietText(m_palette)));
+    m_cursor.insertText(tr("hide"), linkFormat(formerLink().toString()));
 }
 
 void GroupDocument::writeDescription(const domain::WorkGroup &group)

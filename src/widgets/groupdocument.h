@@ -25,19 +25,23 @@ class GroupDocument
 public:
     GroupDocument(QTextDocument &document, domain::Language language, const QFont &font, const QPalette &palette);
 
-    void write(const GroupReading &reading);
+    /// `formerShown`: who facilitated before is listed; else only a link says that there is more.
+    void write(const GroupReading &reading, bool formerShown = false);
 
     /// Links inside the directory; any other anchor is an allowed link.
     [[nodiscard]] static QUrl groupLink(domain::GroupId id);
     [[nodiscard]] static QUrl personLink(domain::PersonId id);
     [[nodiscard]] static domain::GroupId linkedGroup(const QUrl &url);
     [[nodiscard]] static domain::PersonId linkedPerson(const QUrl &url);
+    /// The link that shows or hides who facilitated before.
+    [[nodiscard]] static QUrl formerLink();
 
 private:
     void startBlock(double spaceAbove);
     void writeHeading(const QString &text);
     void writeStatus(const domain::WorkGroup &group);
     void writeFacilitators(const QList<domain::Person> &facilitators);
+    void writeFormer(const QList<FormerFacilitator> &former, bool shown);
     void writeDescription(const domain::WorkGroup &group);
     void writeTranslationNote(const domain::WorkGroup &group);
     void writeMailingLists(const QList<domain::MailingList> &lists);

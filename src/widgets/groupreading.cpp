@@ -28,12 +28,16 @@ domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain
     reading.directoryInterval = session.info().verifyEveryMonths;
     reading.group = *std::move(group);
     for (const domain::Facilitation &facilitation : std::as_const(reading.group.facilitations)) {
-        if (!domain::isCurrent(facilitation, reading.today))
+        const bool isFormer = domain::isPast(facilitation, reading.today);
+        if (!isFormer && !domain::isCurrent(facilitation, reading.today))
             continue;
         auto person = session.person(facilitation.personId);
         if (!person)
             return person.error();
-        reading.facilitators.append(*std::move(person));
+        if (isFormer)
+            reading.former.append({*std::move(person), facilitation});
+        else if (!person->isWithdrawn())
+            reading.facilitators.append(*std::move(person));
     }
     const auto incoming = session.incomingLineages(id);
     if (!incoming)

@@ -25,11 +25,19 @@ struct ReadingTie
     QString note;
 };
 
+/// Somebody who facilitated before.
+struct FormerFacilitator
+{
+    domain::Person person;
+    domain::Facilitation facilitation;
+};
+
 /// All that the reading pane shows of one group.
 struct GroupReading
 {
     domain::WorkGroup group;
     QList<domain::Person> facilitators; ///< the current ones, in order
+    QList<FormerFacilitator> former;    ///< in their order
     QList<ReadingTie> ties;
     int directoryInterval = 12;
     QDate today;

@@ -78,8 +78,11 @@ void GroupsPage::setupDetail()
 {
     ReadingView &reading = m_detail->reading();
     connect(&reading, &ReadingView::groupActivated, m_list, &GroupListPage::select);
-    connect(&reading, &ReadingView::personActivated, this, &GroupsPage::showGroupsOf);
+    connect(&reading, &ReadingView::personActivated, this, &GroupsPage::personRequested);
     connect(&reading, &ReadingView::linkActivated, this, &GroupsPage::linkActivated);
+    reading.setFormerShown(m_services.settings.areFormerFacilitatorsShown());
+    connect(&reading, &ReadingView::formerShownChosen, this,
+            [this](bool shown) { m_services.settings.setFormerFacilitatorsShown(shown); });
     connect(&reading, &ReadingView::languageChosen, this, &GroupsPage::contentLanguageChosen);
     connect(m_detail, &DetailPane::editingChanged, this, &GroupsPage::updateActions);
     connect(m_detail, &DetailPane::editFinished, this, &GroupsPage::finishEditing);
@@ -217,14 +220,6 @@ void GroupsPage::finishEditing(bool accepted, domain::GroupId id)
     m_detail->showGroup(accepted ? id : m_list->currentGroup());
     updateActions();
     m_list->focusList();
-}
-
-void GroupsPage::showGroupsOf(domain::PersonId id)
-{
-    if (const auto person = m_session.person(id))
-        m_list->search(person->displayName);
-    else
-        m_messages.showError(person.error());
 }
 
 void GroupsPage::updateActions()

@@ -67,7 +67,6 @@ private:
     void showSelection();
     bool startEditing(const std::optional<domain::WorkGroup> &group);
     void finishEditing(bool accepted, domain::GroupId id);
-    void showGroupsOf(domain::PersonId id);
     void updateActions();
 
     models::DirectorySession &m_session;

@@ -62,12 +62,18 @@ void ReadingView::setLanguage(domain::Language language)
     render();
 }
 
+void ReadingView::setFormerShown(bool shown)
+{
+    m_formerShown = shown;
+    render();
+}
+
 void ReadingView::render()
 {
     if (!m_reading)
         return;
     m_header->showGroup(*m_reading, m_language);
-    GroupDocument(*m_browser->document(), m_language, font(), palette()).write(*m_reading);
+    GroupDocument(*m_browser->document(), m_language, font(), palette()).write(*m_reading, m_formerShown);
     m_browser->moveCursor(QTextCursor::Start);
 }
 
@@ -82,12 +88,16 @@ QString ReadingView::plainText() const
 
 void ReadingView::followLink(const QUrl &url)
 {
-    if (const domain::GroupId group = GroupDocument::linkedGroup(url); group.isValid())
+    if (url == GroupDocument::formerLink()) {
+        setFormerShown(!m_formerShown);
+        Q_EMIT formerShownChosen(m_formerShown);
+    } else if (const domain::GroupId group = GroupDocument::linkedGroup(url); group.isValid()) {
         Q_EMIT groupActivated(group);
-    else if (const domain::PersonId person = GroupDocument::linkedPerson(url); person.isValid())
+    } else if (const domain::PersonId person = GroupDocument::linkedPerson(url); person.isValid()) {
         Q_EMIT personActivated(person);
-    else
+    } else {
         Q_EMIT linkActivated(url);
+    }
 }
 
 void ReadingView::changeEvent(QEvent *event)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] domain::Result<void> showGroup(domain::GroupId id);
     [[nodiscard]] domain::GroupId groupId() const { return m_id; }
     void setLanguage(domain::Language language);
+    /// Whether who facilitated before is listed.
+    void setFormerShown(bool shown);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
     /// Name, status and all that is on the page, as text for another program.
     [[nodiscard]] QString plainText() const;
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void personActivated(domain::PersonId id);
     void linkActivated(const QUrl &url);
     void languageChosen(domain::Language language);
+    void formerShownChosen(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +60,7 @@ private:
     PageBrowser *m_browser = nullptr;
     domain::GroupId m_id;
     domain::Language m_language = domain::Language::French;
+    bool m_formerShown = false;
     std::optional<GroupReading> m_reading;
 };
 

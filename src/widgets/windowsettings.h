@@ -44,6 +44,9 @@ public:
     virtual void setPaneSizes(const QString &page, const QByteArray &sizes) = 0;
     [[nodiscard]] virtual bool isSidebarShown() const = 0;
     virtual void setSidebarShown(bool shown) = 0;
+    /// Whether a group's page lists who facilitated before.
+    [[nodiscard]] virtual bool areFormerFacilitatorsShown() const = 0;
+    virtual void setFormerFacilitatorsShown(bool shown) = 0;
     /// nullopt until chosen: the directory's own.
     [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
     virtual void setContentLanguage(domain::Language language) = 0;

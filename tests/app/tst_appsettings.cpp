@@ -40,6 +40,7 @@ void TestAppSettings::defaultsAreSensible()
     QVERIFY(!settings.preferences().author.isEmpty());
     QVERIFY(!settings.isAuthorConfirmed());
     QVERIFY(settings.isSidebarShown());
+    QVERIFY(!settings.areFormerFacilitatorsShown());
     QVERIFY(!settings.contentLanguage());
     QVERIFY(settings.lastLocation().isEmpty());
 }
@@ -53,6 +54,7 @@ void TestAppSettings::whatIsSetIsReadBack()
         settings.setPreferences(preferences);
         settings.setContentLanguage(domain::Language::English);
         settings.setSidebarShown(false);
+        settings.setFormerFacilitatorsShown(true);
         settings.setLastLocation(u"/a/b, c;é.annuaire"_s);
         settings.setPaneSizes(u"groupsPage"_s, "\x00\x01\xff");
     }
@@ -61,6 +63,7 @@ void TestAppSettings::whatIsSetIsReadBack()
     QVERIFY(settings.isAuthorConfirmed());
     QCOMPARE(settings.contentLanguage(), domain::Language::English);
     QVERIFY(!settings.isSidebarShown());
+    QVERIFY(settings.areFormerFacilitatorsShown());
     QCOMPARE(settings.lastLocation(), u"/a/b, c;é.annuaire"_s);
     QCOMPARE(settings.paneSizes(u"groupsPage"_s), QByteArray("\x00\x01\xff"));
 }

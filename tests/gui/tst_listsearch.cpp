@@ -5,6 +5,7 @@
 #include "widgets/detailpane.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/pagebrowser.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/readingview.h"
 #include "widgets/searchfield.h"
 #include "widgets/sidebar.h"
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void typingAnywhereSearches();
     void escapeEmptiesAndReturns();
     void nothingFoundSaysWhatToDo();
-    void facilitatorLinkShowsTheirGroups();
+    void facilitatorLinkOpensThePerson();
     void anyTextIsHarmless();
 };
 
@@ -116,16 +117,21 @@ void TestListSearch::nothingFoundSaysWhatToDo()
     QVERIFY(fixture.page().list().listView().isVisible());
 }
 
-void TestListSearch::facilitatorLinkShowsTheirGroups()
+void TestListSearch::facilitatorLinkOpensThePerson()
 {
     support::WindowFixture fixture;
     fixture.startWithSample();
     const auto group = fixture.session().group(fixture.page().list().currentGroup());
     const domain::PersonId person = group->facilitations.constLast().personId;
     Q_EMIT fixture.page().detail().reading().browser().anchorClicked(QUrl(u"person:%1"_s.arg(person.value())));
-    QVERIFY(fixture.listSettled());
-    QCOMPARE(fixture.page().list().searchField().text(), u"Nicole Alix"_s);
-    QCOMPARE(fixture.listedNames(), QStringList{u"ACTTES"_s});
+    QCOMPARE(&fixture.page().currentPage(), static_cast<widgets::ViewPage *>(&fixture.page().people()));
+    QCOMPARE(fixture.find<QLabel>(u"personNameLabel"_s)->text(), u"Nicole Alix"_s);
+    auto *browser = fixture.find<widgets::PageBrowser>(u"personBrowser"_s);
+    QVERIFY(browser->toPlainText().contains(u"ACTTES"_s));
+    // And back to the group by its link.
+    Q_EMIT browser->anchorClicked(QUrl(u"group:%1"_s.arg(group->id.value())));
+    QCOMPARE(fixture.page().list().currentGroup(), group->id);
+    QVERIFY(fixture.page().list().isVisible());
 }
 
 void TestListSearch::anyTextIsHarmless()

@@ -48,6 +48,7 @@ class TestReadingDocument : public QObject
 
 private Q_SLOTS:
     void facilitatorsAreLinked();
+    void formerFacilitatorsAreListedWhenAsked();
     void nobodyIsSaid();
     void descriptionIsSetAsWritten();
     void hostileTextStaysText_data();
@@ -69,6 +70,26 @@ void TestReadingDocument::facilitatorsAreLinked()
     QCOMPARE(widgets::GroupDocument::linkedPerson(QUrl(u"person:9"_s)), domain::PersonId(9));
     QVERIFY(!widgets::GroupDocument::linkedPerson(QUrl(u"group:9"_s)).isValid());
     QVERIFY(!widgets::GroupDocument::linkedGroup(QUrl(u"group:x"_s)).isValid());
+}
+
+void TestReadingDocument::formerFacilitatorsAreListedWhenAsked()
+{
+    widgets::GroupReading reading;
+    domain::Facilitation past;
+    past.since = *domain::PartialDate::of(2019);
+    past.until = *domain::PartialDate::of(2022, 3);
+    domain::Person withdrawn;
+    withdrawn.id = domain::PersonId(9);
+    withdrawn.withdrawnOn = QDate(2026, 1, 1);
+    reading.former = {{person(4, u"Nicole Alix"_s, domain::Gender::Feminine), past}, {withdrawn, {}}};
+    QTextDocument document;
+    widgets::GroupDocument(document, domain::Language::French, QFont(), QPalette()).write(reading);
+    QVERIFY(!document.toPlainText().contains(u"Nicole Alix"_s));
+    QCOMPARE(anchorsOf(document), QStringList{u"former:toggle"_s});
+    widgets::GroupDocument(document, domain::Language::French, QFont(), QPalette()).write(reading, true);
+    QVERIFY(
+        document.toPlainText().contains(u"Animé auparavant par : Nicole Alix (2019 – mars 2022), personne retirée"_s));
+    QCOMPARE(anchorsOf(document), (QStringList{u"person:4"_s, u"former:toggle"_s}));
 }
 
 void TestReadingDocument::nobodyIsSaid()

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What PeoplePage does with a person beyond showing and editing them.
+
+#include "exchange/persondata.h"
+#include "models/directorysession.h"
+#include "models/grouptablemodel.h"
+#include "models/peoplesession.h"
+#include "models/persontablemodel.h"
+#include "widgets/messagebar.h"
+#include "widgets/people/mergepane.h"
+#include "widgets/people/peoplepage.h"
+#include "widgets/people/personactions.h"
+#include "widgets/people/personlistpane.h"
+#include "widgets/people/withdrawpane.h"
+#include "widgets/windowservices.h"
+#include "widgets/windowsettings.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileName(QString name)
+{
+    for (QChar &character : name) {
+        if (u"\\/:*?\"<>|"_s.contains(character) || character < u' ')
+            character = u'-';
+    }
+    return name.left(100);
+}
+
+} // namespace
+
+void PeoplePage::remove()
+{
+    const domain::PersonId id = currentPerson();
+    const auto person = m_session.people().list().person(id);
+    const auto roles = m_session.people().roles(id);
+    if (!person || !roles)
+        return;
+    const domain::Language language = m_session.groups().contentLanguage();
+    const QString name = domain::shownName(*person, language);
+    QStringList groups;
+    for (const domain::PersonRole &role : *roles) {
+        const QString group = tr("“%1”").arg(role.groupName.preferring(language));
+        if (!groups.contains(group))
+            groups += group;
+    }
+    if (const auto done = m_session.people().remove(id); !done) {
+        m_messages.showError(done.error());
+        return;
+    }
+    Q_EMIT saved();
+    const auto text = [name, groups] {
+        if (groups.isEmpty())
+            return tr("%1 was deleted.").arg(name);
+        return tr("%1 was deleted, and with them their past roles in %2; Undo brings both back.")
+            .arg(name, groups.join(tr(", ")));
+    };
+    m_messages.showMessage(
+        {Tone::Information,
+         text,
+         {},
+         {{u"undoDeletePersonPushButton"_s, [] { return tr("&Undo"); }, [this, id] { restore(id); }}}});
+}
+
+void PeoplePage::restore(domain::PersonId id)
+{
+    if (const auto done = m_session.people().restore(id); !done) {
+        m_messages.showError(done.error());
+        return;
+    }
+    Q_EMIT saved();
+    m_list->select(id);
+    m_list->focusList();
+}
+
+void PeoplePage::giveData()
+{
+    const auto held = m_session.people().data(currentPerson());
+    if (!held) {
+        m_messages.showError(held.error());
+        return;
+    }
+    QString folder = m_services.settings.exportFolder();
+    if (folder.isEmpty() || !QFileInfo::exists(folder))
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    FileRequest request;
+    request.title = tr("Give %1 their data").arg(held->person.displayName);
+    request.nameFilter = tr("JSON files (*.json)");
+    request.suffix = u"json"_s;
+    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".json"_s);
+    if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
+        writeData(path, *held);
+}
+
+void PeoplePage::writeData(const QString &path, const domain::PersonData &held)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        m_messages.showError({domain::ErrorKind::InputOutput,
+                              tr("“%1” cannot be written. Nothing was written; choose another place.")
+                                  .arg(QDir::toNativeSeparators(path)),
+                              file.errorString()});
+        return;
+    }
+    auto done = exchange::writePersonData(held, m_session.info(), QDate::currentDate(), file);
+    if (done && !file.commit())
+        done = domain::Error{domain::ErrorKind::InputOutput,
+                             tr("“%1” could not be finished. What was there before stays as it was.")
+                                 .arg(QDir::toNativeSeparators(path)),
+                             file.errorString()};
+    if (!done) {
+        m_messages.showError(done.error());
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    Opener &opener = m_services.opener;
+    m_messages.showMessage(
+        {Tone::Success,
+         [name] { return tr("“%1” is ready: all that is held about this person. It is for them alone.").arg(name); },
+         path,
+         {{u"revealPersonDataPushButton"_s, [] { return tr("&Show in folder"); },
+           [&opener, path] { opener.revealFile(path); }}}});
+}
+
+void PeoplePage::startMerge()
+{
+    if (m_session.isReadOnly() || !tryLeave())
+        return;
+    m_merge->start(currentPerson());
+    m_detail->setCurrentWidget(m_merge);
+    m_merge->setFocus(Qt::OtherFocusReason);
+    updateActions();
+    Q_EMIT editingStarted();
+}
+
+void PeoplePage::tellMerged(const domain::PersonMerge &merge)
+{
+    Q_EMIT saved();
+    m_list->select(merge.kept.id);
+    backToReading();
+    const QString name = merge.result.displayName;
+    m_messages.showMessage(
+        {Tone::Information, [name] { return tr("Merged: both entries are now %1.").arg(name); }, {}, {}});
+}
+
+void PeoplePage::startWithdrawal()
+{
+    if (m_session.isReadOnly() || !tryLeave())
+        return;
+    const auto withdrawal = m_session.people().previewWithdrawal(currentPerson());
+    if (!withdrawal) {
+        m_messages.showError(withdrawal.error());
+        return;
+    }
+    m_withdraw->show(*withdrawal, m_session.groups().contentLanguage());
+    m_detail->setCurrentWidget(m_withdraw);
+    m_withdraw->setFocus(Qt::OtherFocusReason);
+    updateActions();
+    Q_EMIT editingStarted();
+}
+
+void PeoplePage::withdraw()
+{
+    const auto done = m_session.people().withdraw(m_withdraw->withdrawal());
+    if (!done) {
+        m_messages.showError(done.error());
+        backToReading();
+        return;
+    }
+    Q_EMIT saved();
+    backToReading();
+    const bool clean = *done;
+    m_messages.showMessage(
+        {clean ? Tone::Success : Tone::Warning,
+         [clean] {
+             return clean ? tr("Withdrawn: name and contacts are gone, from the history too.")
+                          : tr("Withdrawn: name and contacts are gone, from the history too. Another program has the "
+                               "directory open, so that traces may stay in the file until it is closed.");
+         },
+         {},
+         {}});
+}
+
+} // namespace widgets

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/language.h"
+#include "domain/personroles.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace widgets {
+
+class PageBrowser;
+
+/// A person as a page to read: groups now and before, contacts and what was agreed about them, note.
+class PersonReadingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonReadingView(QWidget *parent = nullptr);
+
+    /// Buttons beside the name.
+    void setActions(const QList<QAction *> &actions);
+    void show(const domain::Person &person, const QList<domain::PersonRole> &roles, domain::Language language);
+    [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
+
+Q_SIGNALS:
+    void groupActivated(domain::GroupId id);
+    void linkActivated(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+    void followLink(const QUrl &url);
+
+    QLabel *m_name = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    PageBrowser *m_browser = nullptr;
+    domain::Person m_person;
+    QList<domain::PersonRole> m_roles;
+    domain::Language m_language = domain::Language::French;
+};
+
+} // namespace widgets

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/people/withdrawpane.h"
+
+#include "domain/text.h"
+#include "widgets/pagebrowser.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+WithdrawPane::WithdrawPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new PageBrowser(this))
+    , m_prompt(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_withdraw(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_text->setObjectName(u"withdrawBrowser"_s);
+    m_name->setObjectName(u"withdrawNameLineEdit"_s);
+    m_withdraw->setObjectName(u"withdrawButton"_s);
+    m_cancel->setObjectName(u"withdrawCancelButton"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_prompt->setWordWrap(true);
+    m_prompt->setBuddy(m_name);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_title->setFont(large);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_withdraw);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height() * 3 / 2;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_prompt);
+    layout->addWidget(m_name);
+    layout->addLayout(buttons);
+    auto *escape = new QAction(this);
+    escape->setShortcut(Qt::Key_Escape);
+    escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(escape);
+    connect(escape, &QAction::triggered, this, &WithdrawPane::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &WithdrawPane::cancelled);
+    connect(m_withdraw, &QPushButton::clicked, this, &WithdrawPane::confirmed);
+    connect(m_name, &QLineEdit::textChanged, this, &WithdrawPane::updateButton);
+    setFocusProxy(m_name);
+    retranslate();
+}
+
+void WithdrawPane::show(const domain::Withdrawal &withdrawal, domain::Language language)
+{
+    m_withdrawal = withdrawal;
+    m_language = language;
+    m_name->clear();
+    retranslate();
+}
+
+void WithdrawPane::updateButton()
+{
+    const QString typed = domain::fold(m_name->text());
+    m_withdraw->setEnabled(!typed.isEmpty() && typed == domain::fold(m_withdrawal.person.displayName));
+}
+
+QString WithdrawPane::editionsText() const
+{
+    if (m_withdrawal.editions.isEmpty())
+        return u"<p>"_s + tr("No edition appeared while a role of theirs was noted.") + u"</p>"_s;
+    QString text = u"<p>"_s +
+                   tr("Editions that appeared while a role of theirs was noted may still name them. What is "
+                      "printed or sent out stays as it is:") +
+                   u"</p><ul>"_s;
+    for (const domain::NamingEdition &naming : m_withdrawal.editions) {
+        const QString date = domain::PartialDate(naming.edition.date).toText(m_language);
+        QString line = tr("edition %1, %2").arg(naming.edition.number).arg(date);
+        if (!naming.certain)
+            line += u' ' + tr("(what it includes was not noted)");
+        text += u"<li>"_s + line.toHtmlEscaped() + u"</li>"_s;
+    }
+    return text + u"</ul>"_s;
+}
+
+QString WithdrawPane::explanation() const
+{
+    const auto paragraph = [](const QString &text) -> QString { return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s; };
+    QString text = paragraph(tr("What goes: name, sort name, e-mail, telephone, what was agreed, label and note; from "
+                                "the directory and from the whole history, signatures included."));
+    const auto &roles = m_withdrawal.roles;
+    const auto running = std::count_if(roles.begin(), roles.end(),
+                                       [](const domain::PersonRole &role) { return !role.facilitation.ended; });
+    if (roles.isEmpty()) {
+        text += paragraph(tr("They have no role in any group."));
+    } else {
+        text += paragraph(
+            tr("What stays: %n role(s) with their dates, under “withdrawn person”.", nullptr, int(roles.size())) +
+            (running > 0 ? u' ' + tr("%n of them still run(s) and will be past.", nullptr, int(running)) : QString()));
+    }
+    text += editionsText();
+    if (!m_withdrawal.namedIn.isEmpty()) {
+        QStringList names;
+        for (const auto &[id, name] : m_withdrawal.namedIn)
+            names += tr("“%1”").arg(name.preferring(m_language));
+        text += paragraph(tr("Texts of %1 still hold the name. Correct them first: what you take out of them then goes "
+                             "from the history too.")
+                              .arg(names.join(tr(", "))));
+    }
+    return text + u"<p><b>"_s + tr("This cannot be undone.").toHtmlEscaped() + u"</b> "_s +
+           tr("Backups made before keep what they hold.").toHtmlEscaped() + u"</p>"_s;
+}
+
+void WithdrawPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WithdrawPane::retranslate()
+{
+    const QString name = m_withdrawal.person.displayName;
+    m_title->setText(tr("Withdraw %1").arg(name));
+    m_text->setHtml(explanation());
+    m_text->setAccessibleName(tr("What withdrawing does"));
+    m_prompt->setText(tr("To confirm, type the name: %1").arg(name));
+    m_name->setAccessibleName(m_prompt->text());
+    m_withdraw->setText(tr("&Withdraw for good"));
+    m_cancel->setText(tr("&Do not withdraw"));
+    updateButton();
+}
+
+} // namespace widgets
