@@ -175,7 +175,7 @@ QString FacilitatorField::personName(domain::PersonId id) const
 {
     for (int row = 0; row < int(m_edits.facilitations().size()); ++row) {
         if (m_edits.facilitations().at(row).personId == id)
-            return m_edits.personAt(row).displayName;
+            return domain::shownName(m_edits.personAt(row), contentLanguage());
     }
     return {};
 }
@@ -230,7 +230,7 @@ void FacilitatorField::openPeriod(int row)
         return;
     m_newPerson->hide();
     m_periodRow = row;
-    m_period->open(m_edits.personAt(row).displayName, m_edits.facilitations().at(row));
+    m_period->open(domain::shownName(m_edits.personAt(row), contentLanguage()), m_edits.facilitations().at(row));
 }
 
 void FacilitatorField::periodEdited()
@@ -296,7 +296,8 @@ void FacilitatorField::refresh()
     const auto chipsOf = [this](const QList<int> &rows) {
         QList<ChipRow::Chip> chips;
         for (const int row : rows)
-            chips.append({m_edits.personAt(row).displayName, periodText(m_edits.facilitations().at(row))});
+            chips.append({domain::shownName(m_edits.personAt(row), contentLanguage()),
+                          periodText(m_edits.facilitations().at(row))});
         return chips;
     };
     m_chips->setChips(chipsOf(m_edits.currentRows(today)));

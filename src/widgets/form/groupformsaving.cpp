@@ -84,7 +84,7 @@ void GroupForm::mergeWithStored(const domain::Error &error)
         const auto personName = [this](domain::PersonId id) {
             const QString known = m_ui->facilitatorField->personName(id);
             const auto person = known.isEmpty() ? m_directory->person(id) : domain::Person();
-            return known.isEmpty() && person ? person->displayName : known;
+            return known.isEmpty() && person ? domain::shownName(*person, m_language) : known;
         };
         const auto groupName = [this](domain::GroupId id) { return m_directory->groupName(id, m_language); };
         return FieldWords::content(field, group, personName, groupName);
