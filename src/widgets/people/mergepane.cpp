@@ -56,6 +56,9 @@ void MergePane::setupLayout()
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_title->setFont(large);
+    m_title->setWordWrap(true);
+    m_pairs->setWordWrap(true);
+    m_pairs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pairsLabel->setWordWrap(true);
     m_pairsLabel->setBuddy(m_pairs);
     m_keptLabel->setBuddy(m_kept);
@@ -66,6 +69,8 @@ void MergePane::setupLayout()
     persons->addRow(m_otherLabel, m_other);
     persons->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QFormLayout *rows : {persons, m_choices})
+        rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QComboBox *box : {m_kept, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
