@@ -3295,7 +3295,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;End their roles at that date; they stay as past ones</source>
-        <translation>Mettre &amp;fin aux rôles à cette date ; ils restent comme rôles passés</translation>
+        <translation>Mettre &amp;fin aux rôles à cette date&#xa0;; ils restent comme rôles passés</translation>
     </message>
     <message>
         <source>Mailing lists</source>
@@ -3311,7 +3311,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
-        <translation>Aucun autre groupe de l’annuaire ne s’appelle « %1 ». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
+        <translation>Aucun autre groupe de l’annuaire ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -3319,7 +3319,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation>« %1 » est actuellement %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actuellement %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) get the same status.</source>
@@ -3346,7 +3346,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>for example “after a first cycle of work”</source>
-        <translation>par exemple « après un premier cycle de production »</translation>
+        <translation>par exemple «&#xa0;après un premier cycle de production&#xa0;»</translation>
     </message>
     <message>
         <source>The group that takes over</source>

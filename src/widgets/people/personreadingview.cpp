@@ -3,13 +3,13 @@
 
 #include "widgets/people/personreadingview.h"
 
+#include "widgets/form/flowlayout.h"
 #include "widgets/groupdocument.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/people/persondocument.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +40,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 PersonReadingView::PersonReadingView(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_buttons(new QHBoxLayout), m_browser(new PageBrowser(this))
+    : QWidget(parent), m_name(new QLabel(this)), m_buttons(new FlowLayout), m_browser(new PageBrowser(this))
 {
     setObjectName(u"personReadingView"_s);
     m_name->setObjectName(u"personNameLabel"_s);
@@ -70,8 +70,7 @@ PersonReadingView::PersonReadingView(QWidget *parent)
 void PersonReadingView::setActions(const QList<QAction *> &actions)
 {
     for (QAction *action : actions)
-        m_buttons->addWidget(buttonFor(action, this));
-    m_buttons->addStretch();
+        m_buttons->insertWidget(m_buttons->count(), buttonFor(action, this));
 }
 
 void PersonReadingView::show(const domain::Person &person, const QList<domain::PersonRole> &roles,

@@ -10,11 +10,11 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 
 namespace widgets {
 
+class FlowLayout;
 class PageBrowser;
 
 /// A person as a page to read: groups now and before, contacts and what was agreed about them, note.
@@ -42,7 +42,7 @@ private:
     void followLink(const QUrl &url);
 
     QLabel *m_name = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     PageBrowser *m_browser = nullptr;
     domain::Person m_person;
     QList<domain::PersonRole> m_roles;
