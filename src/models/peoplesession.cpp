@@ -58,8 +58,8 @@ domain::Result<domain::PersonId> PeopleSession::save(const domain::Person &perso
     PersonStorage persons(m_session.m_database->connection());
     domain::PersonId id = person.id;
     const ChangeKind kind = id.isValid() ? ChangeKind::Edit : ChangeKind::Create;
-    auto done = m_session.followed(
-        m_session.inChangeSet(kind, [&](ChangeSetTransaction &transaction) -> domain::Result<void> {
+    auto done =
+        m_session.followed(m_session.inChangeSet(kind, [&](ChangeSetTransaction &transaction) -> domain::Result<void> {
             if (id.isValid())
                 return persons.update(transaction, person);
             const auto inserted = persons.insert(transaction, person);
@@ -105,8 +105,8 @@ domain::Result<domain::ChangeSetId> PeopleSession::merge(const domain::PersonMer
 {
     storage::PersonMerging merging(m_session.m_database->connection());
     domain::ChangeSetId id;
-    const auto done = m_session.followed(
-        m_session.inChangeSet(ChangeKind::Merge, [&](ChangeSetTransaction &transaction) {
+    const auto done =
+        m_session.followed(m_session.inChangeSet(ChangeKind::Merge, [&](ChangeSetTransaction &transaction) {
             id = transaction.id();
             return merging.apply(transaction, merge);
         }));
@@ -123,9 +123,8 @@ domain::Result<bool> PeopleSession::withdraw(const domain::Withdrawal &withdrawa
     storage::PersonWithdrawal work(m_session.m_database->connection());
     if (auto ready = work.prepare(); !ready)
         return ready.error();
-    auto done = m_session.inChangeSet(ChangeKind::Withdraw, [&](ChangeSetTransaction &transaction) {
-        return work.apply(transaction, withdrawal);
-    });
+    auto done = m_session.inChangeSet(
+        ChangeKind::Withdraw, [&](ChangeSetTransaction &transaction) { return work.apply(transaction, withdrawal); });
     if (!done)
         return done.error();
     const bool clean = work.cleanFile();

@@ -28,8 +28,8 @@ struct Fixture
         support::addSomeGroups(*database);
         session = std::make_unique<DirectorySession>(database.openAgain());
         session->setAuthor(u"Nicole Alix"_s);
-        tester = std::make_unique<QAbstractItemModelTester>(&list(),
-                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+        tester =
+            std::make_unique<QAbstractItemModelTester>(&list(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
     [[nodiscard]] models::PeopleSession &people() { return session->people(); }
     [[nodiscard]] PersonTableModel &list() { return people().list(); }
@@ -177,8 +177,8 @@ void TestPeopleSession::withdraws()
 void TestPeopleSession::showsTenThousand()
 {
     Fixture fixture(storage::Engine::Sqlite);
-    auto transaction = storage::ChangeSetTransaction::begin(fixture.database.connection(), u"Ada"_s,
-                                                            storage::ChangeKind::Import);
+    auto transaction =
+        storage::ChangeSetTransaction::begin(fixture.database.connection(), u"Ada"_s, storage::ChangeKind::Import);
     QVERIFY(transaction);
     storage::PersonStorage storage(fixture.database.connection());
     for (int number = 0; number < 10'000; ++number) {
