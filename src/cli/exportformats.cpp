@@ -6,6 +6,7 @@
 #include "exchange/jsonwriter.h"
 #include "exchange/subset.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,12 +17,22 @@ namespace cli {
 
 namespace {
 
+struct ExportFormats
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ExportFormats)
+};
+
 domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 {
-    publishing::PdfOptions options;
-    options.paper = request.paper;
-    return publishing::writePdf(domain::publish(request.content, request.options), options, device,
-                                [&request](int done, int total) { return request.progress(done, total); });
+    publishing::PdfReport report;
+    const auto written = publishing::writePdf(
+        domain::publish(request.content, request.options), request.pdf, device,
+        [&request](int done, int total) { return request.progress(done, total); }, &report);
+    if (written && !report.missingCharacters.isEmpty()) {
+        request.warn(ExportFormats::tr("No font shows these characters; a sign stands in their place: %1")
+                         .arg(report.missingCharacters.join(u", "_s)));
+    }
+    return written;
 }
 
 domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
@@ -43,8 +54,8 @@ const ExportFormat *formatWhere(Matches matches)
 const QList<ExportFormat> &exportFormats()
 {
     static const QList<ExportFormat> formats{
-        {u"pdf"_s, {u"pdf"_s}, writePdf},
-        {u"json"_s, {u"json"_s}, writeJson},
+        {u"pdf"_s, {u"pdf"_s}, true, writePdf},
+        {u"json"_s, {u"json"_s}, false, writeJson},
     };
     return formats;
 }
