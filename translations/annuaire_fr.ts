@@ -1,2619 +1,2682 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>never verified</source>
-            <translation>jamais vérifié</translation>
-        </message>
-        <message>
-            <source>due for verification</source>
-            <translation>à vérifier de nouveau</translation>
-        </message>
-        <message>
-            <source>its status is due for review</source>
-            <translation>son statut est à revoir</translation>
-        </message>
-        <message>
-            <source>no facilitator is named</source>
-            <translation>aucun animateur n’est nommé</translation>
-        </message>
-        <message>
-            <source>there is no description</source>
-            <translation>la description manque</translation>
-        </message>
-        <message>
-            <source>the French text is missing</source>
-            <translation>le texte français manque</translation>
-        </message>
-        <message>
-            <source>the English text is missing</source>
-            <translation>le texte anglais manque</translation>
-        </message>
-        <message>
-            <source>the French text is behind the English one</source>
-            <translation>le texte français est en retard sur l’anglais</translation>
-        </message>
-        <message>
-            <source>the English text is behind the French one</source>
-            <translation>le texte anglais est en retard sur le français</translation>
-        </message>
-        <message>
-            <source>the address of a mailing list is missing</source>
-            <translation>l’adresse d’une liste de diffusion manque</translation>
-        </message>
-        <message>
-            <source>the date of the status is missing</source>
-            <translation>la date du statut manque</translation>
-        </message>
-        <message>
-            <source>neither e-mail address nor telephone number</source>
-            <translation>ni adresse électronique ni téléphone</translation>
-        </message>
-        <message>
-            <source>how to agree the label is not known</source>
-            <translation>on ne sait pas comment accorder le libellé</translation>
-        </message>
-        <message>
-            <source>the text holds stray spaces</source>
-            <translation>le texte contient des espaces de trop</translation>
-        </message>
-    </context>
-    <context>
-        <name>Validation</name>
-        <message>
-            <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
-            <translation>Ce texte est trop long : %L1 caractères au plus. Raccourcissez-le ; rien n’est perdu.</translation>
-        </message>
-        <message>
-            <source>This text holds line breaks or invisible characters. Type it again on one line.</source>
-            <translation>Ce texte contient des retours à la ligne ou des caractères invisibles. Saisissez-le de nouveau sur une ligne.</translation>
-        </message>
-        <message>
-            <source>This text holds invisible control characters. Paste it again as plain text.</source>
-            <translation>Ce texte contient des caractères de contrôle invisibles. Collez-le de nouveau en texte brut.</translation>
-        </message>
-        <message>
-            <source>A name is needed here.</source>
-            <translation>Il faut un nom ici.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a web or mail link. Links begin with https://, http:// or mailto:.</source>
-            <translation>« %1 » n’est ni un lien web ni un lien de courriel. Les liens commencent par https://, http:// ou mailto:.</translation>
-        </message>
-        <message>
-            <source>This will be published: note when or how the person agreed.</source>
-            <translation>Ceci sera publié : notez quand ou comment la personne a donné son accord.</translation>
-        </message>
-        <message>
-            <source>The interval between two verifications is between %1 and %2 months.</source>
-            <translation>L’intervalle entre deux vérifications va de %1 à %2 mois.</translation>
-        </message>
-        <message>
-            <source>Choose a person, or remove this line.</source>
-            <translation>Choisissez une personne, ou retirez cette ligne.</translation>
-        </message>
-        <message>
-            <source>The end is before the beginning. Correct one of the two dates.</source>
-            <translation>La fin précède le début. Corrigez l’une des deux dates.</translation>
-        </message>
-        <message>
-            <source>This person is already named. Remove one of the two lines.</source>
-            <translation>Cette personne est déjà nommée. Retirez l’une des deux lignes.</translation>
-        </message>
-        <message>
-            <source>This list is already there. Remove one of the two lines.</source>
-            <translation>Cette liste est déjà là. Retirez l’une des deux lignes.</translation>
-        </message>
-        <message>
-            <source>Choose a group or type its name, or remove this line.</source>
-            <translation>Choisissez un groupe ou saisissez son nom, ou retirez cette ligne.</translation>
-        </message>
-        <message>
-            <source>A group cannot be tied to itself. Choose another group.</source>
-            <translation>Un groupe ne peut pas être lié à lui-même. Choisissez un autre groupe.</translation>
-        </message>
-        <message>
-            <source>This tie is already there. Remove one of the two lines.</source>
-            <translation>Ce lien est déjà là. Retirez l’une des deux lignes.</translation>
-        </message>
-        <message>
-            <source>A telephone number holds digits.</source>
-            <translation>Un numéro de téléphone contient des chiffres.</translation>
-        </message>
-        <message>
-            <source>Incomplete address: what follows @ is missing. Leave it empty if it is not known.</source>
-            <translation>Adresse incomplète : il manque ce qui suit @. Laissez vide si elle n’est pas connue.</translation>
-        </message>
-        <message>
-            <source>Incomplete address: what comes before @ is missing. Leave it empty if it is not known.</source>
-            <translation>Adresse incomplète : il manque ce qui précède @. Laissez vide si elle n’est pas connue.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
-            <translation>« %1 » n’est pas une adresse électronique. Laissez vide si elle n’est pas connue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::ApplicationController</name>
-        <message>
-            <source>Open a directory</source>
-            <translation>Ouvrir un annuaire</translation>
-        </message>
-        <message>
-            <source>Directories (*.annuaire);;All files (*)</source>
-            <translation>Annuaires (*.annuaire);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>New directory</source>
-            <translation>Nouvel annuaire</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Annuaire</translation>
-        </message>
-        <message>
-            <source>Directories (*.annuaire)</source>
-            <translation>Annuaires (*.annuaire)</translation>
-        </message>
-        <message>
-            <source>The directory is ready. Give it a title, or begin with a group.</source>
-            <translation>L’annuaire est prêt. Donnez-lui un titre, ou commencez par un groupe.</translation>
-        </message>
-        <message>
-            <source>&amp;Title and association…</source>
-            <translation>&amp;Titre et association…</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Réessayer</translation>
-        </message>
-        <message>
-            <source>&amp;Forget this directory</source>
-            <translation>&amp;Oublier cet annuaire</translation>
-        </message>
-        <message>
-            <source>Sample directory</source>
-            <translation>Annuaire d’exemple</translation>
-        </message>
-    </context>
-    <context>
-        <name>app::CommandLine</name>
-        <message>
-            <source>Language of the window: fr or en.</source>
-            <translation>Langue de la fenêtre : fr ou en.</translation>
-        </message>
-        <message>
-            <source>language</source>
-            <translation>langue</translation>
-        </message>
-        <message>
-            <source>The directory of an association’s working groups.</source>
-            <translation>L’annuaire des groupes de travail d’une association.</translation>
-        </message>
-        <message>
-            <source>The directory to open: a file, or postgresql://…</source>
-            <translation>L’annuaire à ouvrir : un fichier, ou postgresql://…</translation>
-        </message>
-        <message>
-            <source>Only one directory can be opened at a time.</source>
-            <translation>On n’ouvre qu’un annuaire à la fois.</translation>
-        </message>
-        <message>
-            <source>The language must be fr or en, not “%1”.</source>
-            <translation>La langue est fr ou en, pas « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::CheckCommand</name>
-        <message>
-            <source>Check the directory: integrity, then what is missing or due.</source>
-            <translation>Vérifier l’annuaire : son intégrité, puis ce qui manque ou est à revoir.</translation>
-        </message>
-        <message>
-            <source>Exit code 0 when all is well, 1 when anything was found: a fault of the file, or something to complete or to verify.</source>
-            <translation>Code de retour 0 quand tout va bien, 1 quand quelque chose a été trouvé : un défaut du fichier, ou quelque chose à compléter ou à vérifier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::CheckReport</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>The directory is sound and complete.</source>
-            <translation>L’annuaire est sain et complet.</translation>
-        </message>
-        <message>
-            <source>The directory is sound.</source>
-            <translation>L’annuaire est sain.</translation>
-        </message>
-        <message>
-            <source>Integrity:</source>
-            <translation>Intégrité :</translation>
-        </message>
-        <message>
-            <source>To verify (%1):</source>
-            <translation>À vérifier (%1) :</translation>
-        </message>
-        <message>
-            <source>To complete (%1):</source>
-            <translation>À compléter (%1) :</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::Command</name>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>Il manque %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>« %1 » est un argument de trop.</translation>
-        </message>
-        <message>
-            <source>“%1 %2 --help” tells how it is used.</source>
-            <translation>« %1 %2 --help » dit comment s’en servir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::ExportCommand</name>
-        <message>
-            <source>Write a document or data file from the directory.</source>
-            <translation>Écrire un document ou un fichier de données tiré de l’annuaire.</translation>
-        </message>
-        <message>
-            <source>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</source>
-            <translation>Un fichier existant n’est remplacé que lorsque le nouveau est complet. Formats : %1. Le JSON contient les deux langues et peut être relu. Avec --date, deux exécutions donnent les mêmes octets. Code de retour 1 quand aucun groupe n’a un statut demandé ; rien n’est alors écrit.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Le fichier à écrire.</translation>
-        </message>
-        <message>
-            <source>OUT</source>
-            <translation>SORTIE</translation>
-        </message>
-        <message>
-            <source>What to write (%1); usually told by the end of OUT.</source>
-            <translation>Ce qu’il faut écrire (%1) ; d’habitude, la fin de SORTIE le dit.</translation>
-        </message>
-        <message>
-            <source>FORMAT</source>
-            <translation>FORMAT</translation>
-        </message>
-        <message>
-            <source>--output OUT is missing.</source>
-            <translation>Il manque --output SORTIE.</translation>
-        </message>
-        <message>
-            <source>“%1” is no format to export: %2.</source>
-            <translation>« %1 » n’est pas un format d’export : %2.</translation>
-        </message>
-        <message>
-            <source>The end of “%1” does not tell a format; add --format (%2).</source>
-            <translation>La fin de « %1 » ne dit pas le format ; ajoutez --format (%2).</translation>
-        </message>
-        <message>
-            <source>“%1” is the directory itself. Choose another name for OUT.</source>
-            <translation>« %1 » est l’annuaire lui-même. Choisissez un autre nom pour SORTIE.</translation>
-        </message>
-        <message>
-            <source>No group has this status. Nothing was written.</source>
-            <translation>Aucun groupe n’a ce statut. Rien n’a été écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::ExportFile</name>
-        <message>
-            <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
-            <translation>« %1 » ne peut pas être écrit. Rien n’a été remplacé ; vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place sur le disque.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder. Add the name of a file to it.</source>
-            <translation>« %1 » est un dossier. Ajoutez-y le nom d’un fichier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::Help</name>
-        <message>
-            <source>Tell how it is used.</source>
-            <translation>Dire comment s’en servir.</translation>
-        </message>
-        <message>
-            <source>Tell the version of the program.</source>
-            <translation>Dire la version du programme.</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[options]</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Usage : %1</translation>
-        </message>
-        <message>
-            <source>Arguments:</source>
-            <translation>Arguments :</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Options :</translation>
-        </message>
-        <message>
-            <source>COMMAND [arguments]</source>
-            <translation>COMMANDE [arguments]</translation>
-        </message>
-        <message>
-            <source>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</source>
-            <translation>Travaille sans fenêtre sur un annuaire de groupes de travail : un fichier d’Annuaire, ou un annuaire partagé donné comme postgresql://….</translation>
-        </message>
-        <message>
-            <source>Commands:</source>
-            <translation>Commandes :</translation>
-        </message>
-        <message>
-            <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
-            <translation>« %1 COMMANDE --help » en dit plus. Codes de retour : 0 fait ; 1 les données ont un problème ou rien ne correspond ; 2 mauvais usage ; 3 lecture ou écriture impossible.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::ListCommand</name>
-        <message>
-            <source>List the groups: id, name, status, facilitators.</source>
-            <translation>Lister les groupes : identifiant, nom, statut, animateurs.</translation>
-        </message>
-        <message>
-            <source>Groups come in the order of the directory. Exit code 1 when no group has a status asked for.</source>
-            <translation>Les groupes viennent dans l’ordre de l’annuaire. Code de retour 1 quand aucun groupe n’a un statut demandé.</translation>
-        </message>
-        <message>
-            <source>No group has this status.</source>
-            <translation>Aucun groupe n’a ce statut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::NewCommand</name>
-        <message>
-            <source>Make a new directory. An existing file or shared directory is never replaced.</source>
-            <translation>Créer un annuaire. Un fichier ou un annuaire partagé existant n’est jamais remplacé.</translation>
-        </message>
-        <message>
-            <source>With the sample in it: the nine working groups of La Coop des Communs.</source>
-            <translation>Avec l’exemple : les neuf groupes de travail de La Coop des Communs.</translation>
-        </message>
-        <message>
-            <source>The title of the empty directory.</source>
-            <translation>Le titre de l’annuaire vide.</translation>
-        </message>
-        <message>
-            <source>TITLE</source>
-            <translation>TITRE</translation>
-        </message>
-        <message>
-            <source>The sample has its own title: --sample and --title exclude each other.</source>
-            <translation>L’exemple a son propre titre : --sample et --title s’excluent.</translation>
-        </message>
-        <message>
-            <source>The title is too long: %L1 characters at most.</source>
-            <translation>Le titre est trop long : %L1 caractères au plus.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” was made, with %n group(s).</source>
-            <translation>
-                <numerusform>« %1 » est créé, avec %n groupe.</numerusform>
-                <numerusform>« %1 » est créé, avec %n groupes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::Options</name>
-        <message>
-            <source>FILE</source>
-            <translation>FICHIER</translation>
-        </message>
-        <message>
-            <source>the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE</source>
-            <translation>l’annuaire : un fichier d’Annuaire, ou postgresql://UTILISATEUR@SERVEUR/BASE</translation>
-        </message>
-        <message>
-            <source>Write the result as text (the usual way) or json.</source>
-            <translation>Écrire le résultat en text (d’habitude) ou en json.</translation>
-        </message>
-        <message>
-            <source>“%1” is no format of results: text or json.</source>
-            <translation>« %1 » n’est pas un format de résultat : text ou json.</translation>
-        </message>
-        <message>
-            <source>Only groups of these statuses, with commas between them: active, setup, dormant, closed.</source>
-            <translation>Seulement les groupes de ces statuts, séparés par des virgules : active, setup, dormant, closed.</translation>
-        </message>
-        <message>
-            <source>STATUS,…</source>
-            <translation>STATUT,…</translation>
-        </message>
-        <message>
-            <source>“%1” is no status: active, setup, dormant or closed.</source>
-            <translation>« %1 » n’est pas un statut : active, setup, dormant ou closed.</translation>
-        </message>
-        <message>
-            <source>The language of the texts: fr or en; usually the directory’s main one.</source>
-            <translation>La langue des textes : fr ou en ; d’habitude, la langue principale de l’annuaire.</translation>
-        </message>
-        <message>
-            <source>“%1” is no language of directories: fr or en.</source>
-            <translation>« %1 » n’est pas une langue d’annuaire : fr ou en.</translation>
-        </message>
-        <message>
-            <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
-            <translation>Pour qui : public (d’habitude ; sans ce qui n’est pas marqué publiable) ou internal.</translation>
-        </message>
-        <message>
-            <source>“%1” is no audience: public or internal.</source>
-            <translation>« %1 » n’est pas un public connu : public ou internal.</translation>
-        </message>
-        <message>
-            <source>The day it is made for, as 2026-11-23; usually today.</source>
-            <translation>Le jour pour lequel il est fait, comme 2026-11-23 ; d’habitude aujourd’hui.</translation>
-        </message>
-        <message>
-            <source>DATE</source>
-            <translation>DATE</translation>
-        </message>
-        <message>
-            <source>“%1” is no date that exists, written as 2026-11-23.</source>
-            <translation>« %1 » n’est pas une date qui existe, écrite comme 2026-11-23.</translation>
-        </message>
-        <message>
-            <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
-            <translation>Le papier d’un PDF : a4 ou letter ; d’habitude celui de votre pays.</translation>
-        </message>
-        <message>
-            <source>“%1” is no paper: a4 or letter.</source>
-            <translation>« %1 » n’est pas un papier connu : a4 ou letter.</translation>
-        </message>
-        <message>
-            <source>Who signs the change in the history; usually your name on this system.</source>
-            <translation>Qui signe la modification dans l’historique ; d’habitude votre nom sur ce système.</translation>
-        </message>
-        <message>
-            <source>NAME</source>
-            <translation>NOM</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::Output</name>
-        <message>
-            <source>The result could not be written. The directory is as it was.</source>
-            <translation>Le résultat n’a pas pu être écrit. L’annuaire est inchangé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::Program</name>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>Il n’y a pas de commande « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1 --help” tells the commands.</source>
-            <translation>« %1 --help » dit les commandes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::ShowCommand</name>
-        <message>
-            <source>Show one group: status, facilitators, description, mailing lists, lineage.</source>
-            <translation>Montrer un groupe : statut, animateurs, description, listes de diffusion, filiation.</translation>
-        </message>
-        <message>
-            <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
-            <translation>Code de retour 1 quand aucun groupe, ou plusieurs, portent ce nom ; les candidats sont alors listés.</translation>
-        </message>
-        <message>
-            <source>GROUP</source>
-            <translation>GROUPE</translation>
-        </message>
-        <message>
-            <source>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</source>
-            <translation>son identifiant, ou son nom dans l’une des langues ; les accents et les majuscules peuvent manquer, et le début suffit quand un seul nom commence ainsi</translation>
-        </message>
-        <message>
-            <source>No group is called “%1”. “%2 list” tells the names.</source>
-            <translation>Aucun groupe ne s’appelle « %1 ». « %2 list » dit les noms.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” may be %n group(s); say more of the name, or the id:</source>
-            <translation>
-                <numerusform>« %1 » peut être %n groupe ; précisez le nom, ou l’identifiant :</numerusform>
-                <numerusform>« %1 » peut être %n groupes ; précisez le nom, ou l’identifiant :</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cli::TerminalProgress</name>
-        <message>
-            <source>Reading… %1 %</source>
-            <translation>Lecture… %1 %</translation>
-        </message>
-        <message>
-            <source>Writing… %1 %</source>
-            <translation>Écriture… %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>exchange::JsonNode</name>
-        <message>
-            <source>an object is expected here.</source>
-            <translation>un objet est attendu ici.</translation>
-        </message>
-        <message>
-            <source>there is a member “%1”, which this format does not have.</source>
-            <translation>il y a un membre « %1 », que ce format n’a pas.</translation>
-        </message>
-        <message>
-            <source>a list is expected here.</source>
-            <translation>une liste est attendue ici.</translation>
-        </message>
-        <message>
-            <source>the member “%1” is missing.</source>
-            <translation>le membre « %1 » manque.</translation>
-        </message>
-        <message>
-            <source>a text is expected here.</source>
-            <translation>un texte est attendu ici.</translation>
-        </message>
-        <message>
-            <source>this text is too long: %L1 characters at most.</source>
-            <translation>ce texte est trop long : %L1 caractères au plus.</translation>
-        </message>
-        <message>
-            <source>a whole number between %1 and %2 is expected here.</source>
-            <translation>un nombre entier entre %1 et %2 est attendu ici.</translation>
-        </message>
-        <message>
-            <source>true or false is expected here.</source>
-            <translation>true ou false est attendu ici.</translation>
-        </message>
-        <message>
-            <source>a full date such as 2026-11-23 is expected here.</source>
-            <translation>une date complète, comme 2026-11-23, est attendue ici.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date that exists, written as 2026-11-23, 2026-11 or 2026.</source>
-            <translation>« %1 » n’est pas une date qui existe, écrite comme 2026-11-23, 2026-11 ou 2026.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the known values.</source>
-            <translation>« %1 » ne fait pas partie des valeurs connues.</translation>
-        </message>
-        <message>
-            <source>a name is needed here.</source>
-            <translation>il faut un nom ici.</translation>
-        </message>
-        <message>
-            <source>either “group” or “name” says which group this tie leads to.</source>
-            <translation>« group » ou bien « name » dit à quel groupe mène ce lien.</translation>
-        </message>
-        <message>
-            <source>this is not a PNG or JPEG image written in Base64.</source>
-            <translation>ce n’est pas une image PNG ou JPEG écrite en Base64.</translation>
-        </message>
-        <message>
-            <source>the id %1 was already given.</source>
-            <translation>l’identifiant %1 est déjà pris.</translation>
-        </message>
-        <message>
-            <source>there is no person of that id.</source>
-            <translation>aucune personne n’a cet identifiant.</translation>
-        </message>
-        <message>
-            <source>there is no group of that id.</source>
-            <translation>aucun groupe n’a cet identifiant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>exchange::JsonReader</name>
-        <message>
-            <source>This JSON is larger than %L1 megabytes and was not read. Nothing was changed.</source>
-            <translation>Ce JSON dépasse %L1 mégaoctets et n’a pas été lu. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The JSON could not be read to its end. Nothing was changed; check the disk and try again.</source>
-            <translation>Le JSON n’a pas pu être lu jusqu’au bout. Rien n’a été changé ; vérifiez le disque et recommencez.</translation>
-        </message>
-        <message>
-            <source>This is not correct JSON: line %1, column %2 cannot be understood. Nothing was changed.</source>
-            <translation>Ce n’est pas du JSON correct : la ligne %1, colonne %2 est incompréhensible. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>the document</source>
-            <translation>le document</translation>
-        </message>
-        <message>
-            <source>%1 (line %2, column %3)</source>
-            <translation>%1 (ligne %2, colonne %3)</translation>
-        </message>
-        <message>
-            <source>This JSON is not a correct directory. In %1: %2 Nothing was changed; correct it and try again.</source>
-            <translation>Ce JSON n’est pas un annuaire correct. Dans %1 : %2 Rien n’a été changé ; corrigez-le et recommencez.</translation>
-        </message>
-        <message>
-            <source>This JSON is not a directory: it does not say “format”: “annuaire”. Nothing was changed.</source>
-            <translation>Ce JSON n’est pas un annuaire : il ne dit pas « format » : « annuaire ». Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>This JSON was written by a newer program (version %1 of the format; this program knows version %2). Nothing was changed; install the newer program to read it.</source>
-            <translation>Ce JSON a été écrit par un programme plus récent (version %1 du format ; celui-ci connaît la version %2). Rien n’a été changé ; installez le programme plus récent pour le lire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>exchange::JsonWriter</name>
-        <message>
-            <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
-            <translation>Le JSON n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé ; faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>exchange::Sample</name>
-        <message>
-            <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
-            <translation>L’annuaire d’exemple manque dans ce programme. Rien n’a été écrit ; réinstallez le programme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::DirectorySession</name>
-        <message>
-            <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
-            <translation>Un animateur n’est ni connu ni décrit. Rien n’a été enregistré ; choisissez de nouveau la personne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>models::GroupTableModel</name>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Name in French</source>
-            <translation>Nom en français</translation>
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation>Nom en anglais</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Verified on</source>
-            <translation>Vérifié le</translation>
-        </message>
-        <message>
-            <source>Verified by</source>
-            <translation>Vérifié par</translation>
-        </message>
-        <message>
-            <source>Changed at</source>
-            <translation>Modifié le</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Description in French</source>
-            <translation>Description en français</translation>
-        </message>
-        <message>
-            <source>Description in English</source>
-            <translation>Description en anglais</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be kept in “%2”. Nothing was saved.</source>
-            <translation>« %1 » ne peut pas être gardé dans « %2 ». Rien n’a été enregistré.</translation>
-        </message>
-        <message>
-            <source>The list was not filtered: it takes words and a status, never SQL.</source>
-            <translation>La liste n’a pas été filtrée : elle prend des mots et un statut, jamais du SQL.</translation>
-        </message>
-    </context>
-    <context>
-        <name>publishing::PdfExporter</name>
-        <message>
-            <source>The fonts of the program cannot be read, so no PDF was made. Installing the program again should mend this.</source>
-            <translation>Les polices du programme sont illisibles, donc aucun PDF n’a été fait. Réinstaller le programme devrait y remédier.</translation>
-        </message>
-        <message>
-            <source>The export was stopped before its end. The directory is unchanged.</source>
-            <translation>L’export a été arrêté avant la fin. L’annuaire est inchangé.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
-            <translation>Le PDF n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire, puis exportez de nouveau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::Connection</name>
-        <message>
-            <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
-            <translation>Les annuaires partagés ont besoin du pilote PostgreSQL de Qt, qui n’est pas installé (sous Debian : libqt6sql6-psql).</translation>
-        </message>
-        <message>
-            <source>Qt’s SQLite driver is not installed (on Debian: libqt6sql6-sqlite).</source>
-            <translation>Le pilote SQLite de Qt n’est pas installé (sous Debian : libqt6sql6-sqlite).</translation>
-        </message>
-        <message>
-            <source>The database server of “%1” cannot be reached, or does not let you in. Check the address, the network and the password.</source>
-            <translation>Le serveur de base de données de « %1 » est injoignable, ou ne vous laisse pas entrer. Vérifiez l’adresse, le réseau et le mot de passe.</translation>
-        </message>
-        <message>
-            <source>The server runs a PostgreSQL that is too old: version 13 or later is needed.</source>
-            <translation>Le PostgreSQL du serveur est trop ancien : il faut la version 13 ou une plus récente.</translation>
-        </message>
-        <message>
-            <source>SQLite %1 is too old: version 3.37 or later is needed.</source>
-            <translation>SQLite %1 est trop ancien : il faut la version 3.37 ou une plus récente.</translation>
-        </message>
-        <message>
-            <source>“%1” is in use by another program, which does not let it be read just now. Close it there, or try again in a moment.</source>
-            <translation>« %1 » est utilisé par un autre programme, qui ne le laisse pas lire en ce moment. Fermez-le là-bas, ou réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-            <translation>« %1 » est abîmé. Il a été laissé tel quel ; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::ContentWriter</name>
-        <message>
-            <source>The directory holds groups or persons already. Nothing was changed; use a new one.</source>
-            <translation>L’annuaire contient déjà des groupes ou des personnes. Rien n’a été changé ; prenez-en un nouveau.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Two groups are named “%1”. Nothing was written; rename one.</source>
-            <translation>Deux groupes s’appellent « %1 ». Rien n’a été écrit ; renommez l’un des deux.</translation>
-        </message>
-        <message>
-            <source>“%1” names a person or a group that is missing. Nothing was written.</source>
-            <translation>« %1 » nomme une personne ou un groupe qui manque. Rien n’a été écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::GroupStorage</name>
-        <message>
-            <source>This group is no longer in the directory; somebody may have deleted it.</source>
-            <translation>Ce groupe n’est plus dans l’annuaire ; quelqu’un l’a peut-être supprimé.</translation>
-        </message>
-        <message>
-            <source>There is a group named “%1” already. Nothing was changed; give another name.</source>
-            <translation>Un groupe s’appelle déjà « %1 ». Rien n’a été changé ; donnez un autre nom.</translation>
-        </message>
-        <message>
-            <source>This group is not in the bin.</source>
-            <translation>Ce groupe n’est pas dans la corbeille.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::Integrity</name>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>Le fichier est abîmé : %1</translation>
-        </message>
-        <message>
-            <source>Record %1 of table “%2” names a record of table “%3” that does not exist.</source>
-            <translation>La fiche %1 de la table « %2 » nomme une fiche de la table « %3 » qui n’existe pas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) changed by another program cannot be found under the new name yet.</source>
-            <translation>
-                <numerusform>%n groupe modifié par un autre programme est encore introuvable sous son nouveau nom.</numerusform>
-                <numerusform>%n groupes modifiés par un autre programme sont encore introuvables sous leur nouveau nom.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) changed by another program cannot be found under the new name yet.</source>
-            <translation>
-                <numerusform>%n personne modifiée par un autre programme est encore introuvable sous son nouveau nom.</numerusform>
-                <numerusform>%n personnes modifiées par un autre programme sont encore introuvables sous leur nouveau nom.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::Location</name>
-        <message>
-            <source>“%1” is neither a file nor the address of a PostgreSQL database (postgresql://user@host/database).</source>
-            <translation>« %1 » n’est ni un fichier ni l’adresse d’une base PostgreSQL (postgresql://utilisateur@serveur/base).</translation>
-        </message>
-        <message>
-            <source>No directory is named: give a file.</source>
-            <translation>Aucun annuaire n’est nommé : donnez un fichier.</translation>
-        </message>
-        <message>
-            <source>This is not the address of a PostgreSQL database. It is written like postgresql://user@host/database?schema=annuaire.</source>
-            <translation>Ce n’est pas l’adresse d’une base PostgreSQL. Elle s’écrit comme postgresql://utilisateur@serveur/base?schema=annuaire.</translation>
-        </message>
-        <message>
-            <source>The setting “%1” in the address of the database is not known.</source>
-            <translation>Le réglage « %1 » dans l’adresse de la base est inconnu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::Messages</name>
-        <message>
-            <source>Another program is writing to the directory. Nothing was changed; try again in a moment.</source>
-            <translation>Un autre programme écrit dans l’annuaire. Rien n’a été changé ; réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>The directory cannot be written to. Nothing was changed; save a copy elsewhere to edit it.</source>
-            <translation>L’annuaire ne peut pas être modifié. Rien n’a été changé ; enregistrez-en une copie ailleurs pour la modifier.</translation>
-        </message>
-        <message>
-            <source>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-            <translation>Le fichier de l’annuaire est abîmé. Il a été laissé tel quel ; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
-        </message>
-        <message>
-            <source>This is not an Annuaire directory. It was left as it is.</source>
-            <translation>Ce n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>Reading or writing the directory failed. What was saved before is kept; check the disk’s free space and the drive it is on, then try again.</source>
-            <translation>La lecture ou l’écriture de l’annuaire a échoué. Ce qui était enregistré est gardé ; vérifiez la place libre et le disque où il se trouve, puis recommencez.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this at the same time. Nothing was overwritten; look at the new version, then make your change again.</source>
-            <translation>Quelqu’un d’autre a modifié ceci en même temps. Rien n’a été écrasé ; regardez la nouvelle version, puis refaites votre modification.</translation>
-        </message>
-        <message>
-            <source>A value breaks a rule of the directory. Nothing was changed; correct it and save again.</source>
-            <translation>Une valeur enfreint une règle de l’annuaire. Rien n’a été changé ; corrigez-la et enregistrez de nouveau.</translation>
-        </message>
-        <message>
-            <source>The connection to the database server is lost. What was saved before is kept; try again when the network is back.</source>
-            <translation>La connexion au serveur de base de données est perdue. Ce qui était enregistré est gardé ; réessayez quand le réseau sera revenu.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Arrêté. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The directory did not accept a request of the program, which is a fault of the program. Nothing was changed.</source>
-            <translation>L’annuaire n’a pas accepté une demande du programme, ce qui est une faute du programme. Rien n’a été changé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::PersonStorage</name>
-        <message>
-            <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
-            <translation>Cette personne n’est plus dans l’annuaire ; quelqu’un a peut-être supprimé sa fiche.</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>%1 still facilitates %2. Nothing was changed; end that first.</source>
-            <translation>%1 anime encore %2. Rien n’a été changé ; mettez-y d’abord fin.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>This person is not in the bin.</source>
-            <translation>Cette personne n’est pas dans la corbeille.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::SchemaManager</name>
-        <message>
-            <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
-            <translation>« %1 » a été écrit par une version plus récente d’Annuaire. Il a été laissé tel quel ; installez la version plus récente pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an Annuaire directory. It was left as it is.</source>
-            <translation>« %1 » n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>There is no Annuaire directory in “%1” yet.</source>
-            <translation>Il n’y a pas encore d’annuaire dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” was written by an older version of Annuaire and has to be brought up to date first, but it cannot be written to. Copy it to a place where it can.</source>
-            <translation>« %1 » a été écrit par une version plus ancienne d’Annuaire et doit d’abord être mis à jour, mais il ne peut pas être modifié. Copiez-le à un endroit où il peut l’être.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-            <translation>« %1 » est abîmé. Il a été laissé tel quel ; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be brought up to date. It is as it was before this step.</source>
-            <translation>« %1 » n’a pas pu être mis à jour. Il est comme il était avant cette étape.</translation>
-        </message>
-        <message>
-            <source>“%1” holds something already, which was left as it is. Choose another name.</source>
-            <translation>« %1 » contient déjà quelque chose, qui a été laissé tel quel. Choisissez un autre nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage::SqliteFile</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Il n’y a pas de fichier « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder. Choose an Annuaire file in it.</source>
-            <translation>« %1 » est un dossier. Choisissez-y un fichier d’Annuaire.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a file, so it cannot be an Annuaire directory.</source>
-            <translation>« %1 » n’est pas un fichier et ne peut donc pas être un annuaire.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read. Check that you are allowed to open it.</source>
-            <translation>« %1 » est illisible. Vérifiez que vous avez le droit de l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read. Check the disk or drive it is on.</source>
-            <translation>« %1 » est illisible. Vérifiez le disque où il se trouve.</translation>
-        </message>
-        <message>
-            <source>“%1” is empty: it holds no directory.</source>
-            <translation>« %1 » est vide : il ne contient pas d’annuaire.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an Annuaire directory. It was left as it is.</source>
-            <translation>« %1 » n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</source>
-            <translation>« %1 » est abîmé : il manque la fin. Il a été laissé tel quel ; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
-        </message>
-        <message>
-            <source>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</source>
-            <translation>« %1 » est la base de données d’un autre programme, pas un annuaire. Elle a été laissée telle quelle.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already and was left as it is. Choose another name, or open it.</source>
-            <translation>« %1 » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be made. Check that the folder exists and can be written to.</source>
-            <translation>« %1 » ne peut pas être créé. Vérifiez que le dossier existe et qu’on peut y écrire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::AboutDialog</name>
-        <message>
-            <source>Version %1, with Qt %2</source>
-            <translation>Version %1, avec Qt %2</translation>
-        </message>
-        <message>
-            <source>About Annuaire</source>
-            <translation>À propos d’Annuaire</translation>
-        </message>
-        <message>
-            <source>The directory of an association’s working groups: who facilitates what, how to join, what comes from where.</source>
-            <translation>L’annuaire des groupes de travail d’une association : qui anime quoi, comment participer, d’où vient chaque groupe.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::AuthorPrompt</name>
-        <message>
-            <source>&amp;Your name, to sign your changes:</source>
-            <translation>&amp;Votre nom, pour signer vos modifications :</translation>
-        </message>
-        <message>
-            <source>Your name, to sign your changes</source>
-            <translation>Votre nom, pour signer vos modifications</translation>
-        </message>
-        <message>
-            <source>&amp;Sign with this name</source>
-            <translation>&amp;Signer de ce nom</translation>
-        </message>
-        <message>
-            <source>Sign with this name</source>
-            <translation>Signer de ce nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ConflictPanel</name>
-        <message>
-            <source>Take theirs</source>
-            <translation>Prendre l’autre version</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder la mienne</translation>
-        </message>
-        <message>
-            <source>Take their %1</source>
-            <translation>Prendre l’autre version : %1</translation>
-        </message>
-        <message>
-            <source>Keep my %1</source>
-            <translation>Garder la mienne : %1</translation>
-        </message>
-        <message>
-            <source>(nothing)</source>
-            <translation>(rien)</translation>
-        </message>
-        <message>
-            <source>Theirs:</source>
-            <translation>L’autre :</translation>
-        </message>
-        <message>
-            <source>Mine:</source>
-            <translation>La mienne :</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this group meanwhile. Nothing you typed is lost: look at it and save again.</source>
-            <translation>Quelqu’un d’autre a enregistré ce groupe entre-temps. Rien de ce que vous avez saisi n’est perdu : relisez, puis enregistrez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this group meanwhile. Nothing you typed is lost: choose for each field, then save again.</source>
-            <translation>Quelqu’un d’autre a enregistré ce groupe entre-temps. Rien de ce que vous avez saisi n’est perdu : choisissez pour chaque champ, puis enregistrez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Taken over from the other version: %1.</source>
-            <translation>Repris de l’autre version : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DescriptionField</name>
-        <message>
-            <source>Description in French</source>
-            <translation>Description en français</translation>
-        </message>
-        <message>
-            <source>Description in English</source>
-            <translation>Description en anglais</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DetailPane</name>
-        <message>
-            <source>No group is selected</source>
-            <translation>Aucun groupe n’est sélectionné</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to read it here.</source>
-            <translation>Choisissez-en un dans la liste pour le lire ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DirectoryPage</name>
-        <message>
-            <source>“%1” could not be opened on this computer.</source>
-            <translation>« %1 » n’a pas pu être ouvert sur cet ordinateur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DirectoryPropertiesDialog</name>
-        <message>
-            <source>Logo of the association</source>
-            <translation>Logo de l’association</translation>
-        </message>
-        <message>
-            <source>Images (*.png *.jpg *.jpeg)</source>
-            <translation>Images (*.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read; the logo is as before.</source>
-            <translation>« %1 » est illisible ; le logo reste le même.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a PNG or JPEG image of at most 4 MB; the logo is as before.</source>
-            <translation>« %1 » n’est pas une image PNG ou JPEG d’au plus 4 Mo ; le logo reste le même.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Directory properties</source>
-            <translation>Propriétés de l’annuaire</translation>
-        </message>
-        <message>
-            <source>&amp;Association:</source>
-            <translation>&amp;Association :</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Association</translation>
-        </message>
-        <message>
-            <source>Title in &amp;French:</source>
-            <translation>Titre en &amp;français :</translation>
-        </message>
-        <message>
-            <source>Title in French</source>
-            <translation>Titre en français</translation>
-        </message>
-        <message>
-            <source>Title in &amp;English:</source>
-            <translation>Titre en &amp;anglais :</translation>
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation>Titre en anglais</translation>
-        </message>
-        <message>
-            <source>&amp;Subtitle in French:</source>
-            <translation>&amp;Sous-titre en français :</translation>
-        </message>
-        <message>
-            <source>Subtitle in French</source>
-            <translation>Sous-titre en français</translation>
-        </message>
-        <message>
-            <source>S&amp;ubtitle in English:</source>
-            <translation>So&amp;us-titre en anglais :</translation>
-        </message>
-        <message>
-            <source>Subtitle in English</source>
-            <translation>Sous-titre en anglais</translation>
-        </message>
-        <message>
-            <source>&amp;Web site:</source>
-            <translation>Site &amp;web :</translation>
-        </message>
-        <message>
-            <source>Web site</source>
-            <translation>Site web</translation>
-        </message>
-        <message>
-            <source>&amp;Main language:</source>
-            <translation>Langue &amp;principale :</translation>
-        </message>
-        <message>
-            <source>Main language</source>
-            <translation>Langue principale</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>Check each group e&amp;very:</source>
-            <translation>&amp;Vérifier chaque groupe tous les :</translation>
-        </message>
-        <message>
-            <source>Months between two checks</source>
-            <translation>Mois entre deux vérifications</translation>
-        </message>
-        <message>
-            <source>Logo:</source>
-            <translation>Logo :</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Choisir un logo</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Retirer</translation>
-        </message>
-        <message>
-            <source>Remove the logo</source>
-            <translation>Retirer le logo</translation>
-        </message>
-        <message numerus="yes">
-            <source>month(s)</source>
-            <translation>
-                <numerusform>mois</numerusform>
-                <numerusform>mois</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DirectoryStatusBar</name>
-        <message>
-            <source>Author: %1</source>
-            <translation>Auteur : %1</translation>
-        </message>
-        <message>
-            <source>Change the name that signs your changes</source>
-            <translation>Changer le nom qui signe vos modifications</translation>
-        </message>
-        <message>
-            <source>Read only: nothing can be changed here</source>
-            <translation>Lecture seule : rien ne peut être modifié ici</translation>
-        </message>
-        <message>
-            <source>Saved at %1</source>
-            <translation>Enregistré à %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ExportDialog</name>
-        <message>
-            <source>Export as PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>Export the data</source>
-            <translation>Exporter les données</translation>
-        </message>
-        <message>
-            <source>Choose the &amp;file…</source>
-            <translation>Choisir le &amp;fichier…</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Langue :</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>F&amp;or:</source>
-            <translation>P&amp;our :</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
-        <message>
-            <source>Everybody (only what may be published)</source>
-            <translation>Tout le monde (seulement ce qui est publiable)</translation>
-        </message>
-        <message>
-            <source>The association (everything)</source>
-            <translation>L’association (tout)</translation>
-        </message>
-        <message>
-            <source>Groups:</source>
-            <translation>Groupes :</translation>
-        </message>
-        <message>
-            <source>&amp;Active</source>
-            <translation>&amp;Actifs</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actifs</translation>
-        </message>
-        <message>
-            <source>&amp;Being set up</source>
-            <translation>En &amp;création</translation>
-        </message>
-        <message>
-            <source>Being set up</source>
-            <translation>En création</translation>
-        </message>
-        <message>
-            <source>&amp;Dormant</source>
-            <translation>En &amp;sommeil</translation>
-        </message>
-        <message>
-            <source>Dormant</source>
-            <translation>En sommeil</translation>
-        </message>
-        <message>
-            <source>&amp;Closed</source>
-            <translation>C&amp;los</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>&amp;Paper:</source>
-            <translation>&amp;Papier :</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter (US)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ExportJob</name>
-        <message>
-            <source>“%1” could not be written. Nothing was changed there; choose another folder or make room.</source>
-            <translation>« %1 » n’a pas pu être écrit. Rien n’y a été changé ; choisissez un autre dossier ou faites de la place.</translation>
-        </message>
-        <message>
-            <source>The export was stopped; no file was written.</source>
-            <translation>L’export a été arrêté ; aucun fichier n’a été écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FacilitationPanel</name>
-        <message>
-            <source>s&amp;ince</source>
-            <translation>&amp;depuis</translation>
-        </message>
-        <message>
-            <source>&amp;until</source>
-            <translation>&amp;jusqu’à</translation>
-        </message>
-        <message>
-            <source>No &amp;longer facilitates</source>
-            <translation>N’anime p&amp;lus</translation>
-        </message>
-        <message>
-            <source>Cl&amp;ose</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>%1 facilitates</source>
-            <translation>%1 anime</translation>
-        </message>
-        <message>
-            <source>%1 facilitates since</source>
-            <translation>%1 anime depuis</translation>
-        </message>
-        <message>
-            <source>%1 facilitates until</source>
-            <translation>%1 anime jusqu’à</translation>
-        </message>
-        <message>
-            <source>year, month or day</source>
-            <translation>année, mois ou jour</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FacilitatorChip</name>
-        <message>
-            <source>Enter: since when. Delete: remove. Alt and arrows: change the order.</source>
-            <translation>Entrée : depuis quand. Suppr : retirer. Alt et flèches : changer l’ordre.</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Findings</name>
+    <message>
+        <source>never verified</source>
+        <translation>jamais vérifié</translation>
+    </message>
+    <message>
+        <source>due for verification</source>
+        <translation>à vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>its status is due for review</source>
+        <translation>son statut est à revoir</translation>
+    </message>
+    <message>
+        <source>no facilitator is named</source>
+        <translation>aucun animateur n’est nommé</translation>
+    </message>
+    <message>
+        <source>there is no description</source>
+        <translation>la description manque</translation>
+    </message>
+    <message>
+        <source>the French text is missing</source>
+        <translation>le texte français manque</translation>
+    </message>
+    <message>
+        <source>the English text is missing</source>
+        <translation>le texte anglais manque</translation>
+    </message>
+    <message>
+        <source>the French text is behind the English one</source>
+        <translation>le texte français est en retard sur l’anglais</translation>
+    </message>
+    <message>
+        <source>the English text is behind the French one</source>
+        <translation>le texte anglais est en retard sur le français</translation>
+    </message>
+    <message>
+        <source>the address of a mailing list is missing</source>
+        <translation>l’adresse d’une liste de diffusion manque</translation>
+    </message>
+    <message>
+        <source>the date of the status is missing</source>
+        <translation>la date du statut manque</translation>
+    </message>
+    <message>
+        <source>neither e-mail address nor telephone number</source>
+        <translation>ni adresse électronique ni téléphone</translation>
+    </message>
+    <message>
+        <source>how to agree the label is not known</source>
+        <translation>on ne sait pas comment accorder le libellé</translation>
+    </message>
+    <message>
+        <source>the text holds stray spaces</source>
+        <translation>le texte contient des espaces de trop</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message>
+        <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
+        <translation>Ce texte est trop long&#xa0;: %L1&#xa0;caractères au plus. Raccourcissez-le&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This text holds line breaks or invisible characters. Type it again on one line.</source>
+        <translation>Ce texte contient des retours à la ligne ou des caractères invisibles. Saisissez-le de nouveau sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This text holds invisible control characters. Paste it again as plain text.</source>
+        <translation>Ce texte contient des caractères de contrôle invisibles. Collez-le de nouveau en texte brut.</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Il faut un nom ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web or mail link. Links begin with https://, http:// or mailto:.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un lien web ni un lien de courriel. Les liens commencent par https://, http:// ou mailto:.</translation>
+    </message>
+    <message>
+        <source>This will be published: note when or how the person agreed.</source>
+        <translation>Ceci sera publié&#xa0;: notez quand ou comment la personne a donné son accord.</translation>
+    </message>
+    <message>
+        <source>The interval between two verifications is between %1 and %2 months.</source>
+        <translation>L’intervalle entre deux vérifications va de %1 à %2&#xa0;mois.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or remove this line.</source>
+        <translation>Choisissez une personne, ou retirez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Correct one of the two dates.</source>
+        <translation>La fin précède le début. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This person is already named. Remove one of the two lines.</source>
+        <translation>Cette personne est déjà nommée. Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>This list is already there. Remove one of the two lines.</source>
+        <translation>Cette liste est déjà là. Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>Choose a group or type its name, or remove this line.</source>
+        <translation>Choisissez un groupe ou saisissez son nom, ou retirez cette ligne.</translation>
+    </message>
+    <message>
+        <source>A group cannot be tied to itself. Choose another group.</source>
+        <translation>Un groupe ne peut pas être lié à lui-même. Choisissez un autre groupe.</translation>
+    </message>
+    <message>
+        <source>This tie is already there. Remove one of the two lines.</source>
+        <translation>Ce lien est déjà là. Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>A telephone number holds digits.</source>
+        <translation>Un numéro de téléphone contient des chiffres.</translation>
+    </message>
+    <message>
+        <source>Incomplete address: what follows @ is missing. Leave it empty if it is not known.</source>
+        <translation>Adresse incomplète&#xa0;: il manque ce qui suit @. Laissez vide si elle n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Incomplete address: what comes before @ is missing. Leave it empty if it is not known.</source>
+        <translation>Adresse incomplète&#xa0;: il manque ce qui précède @. Laissez vide si elle n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique. Laissez vide si elle n’est pas connue.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ApplicationController</name>
+    <message>
+        <source>Open a directory</source>
+        <translation>Ouvrir un annuaire</translation>
+    </message>
+    <message>
+        <source>Directories (*.annuaire);;All files (*)</source>
+        <translation>Annuaires (*.annuaire);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Nouvel annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Directories (*.annuaire)</source>
+        <translation>Annuaires (*.annuaire)</translation>
+    </message>
+    <message>
+        <source>The directory is ready. Give it a title, or begin with a group.</source>
+        <translation>L’annuaire est prêt. Donnez-lui un titre, ou commencez par un groupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Title and association…</source>
+        <translation>&amp;Titre et association…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this directory</source>
+        <translation>&amp;Oublier cet annuaire</translation>
+    </message>
+    <message>
+        <source>Sample directory</source>
+        <translation>Annuaire d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>Language of the window: fr or en.</source>
+        <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>The directory of an association’s working groups.</source>
+        <translation>L’annuaire des groupes de travail d’une association.</translation>
+    </message>
+    <message>
+        <source>The directory to open: a file, or postgresql://…</source>
+        <translation>L’annuaire à ouvrir&#xa0;: un fichier, ou postgresql://…</translation>
+    </message>
+    <message>
+        <source>Only one directory can be opened at a time.</source>
+        <translation>On n’ouvre qu’un annuaire à la fois.</translation>
+    </message>
+    <message>
+        <source>The language must be fr or en, not “%1”.</source>
+        <translation>La langue est fr ou en, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Check the directory: integrity, then what is missing or due.</source>
+        <translation>Vérifier l’annuaire&#xa0;: son intégrité, puis ce qui manque ou est à revoir.</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when all is well, 1 when anything was found: a fault of the file, or something to complete or to verify.</source>
+        <translation>Code de retour 0 quand tout va bien, 1 quand quelque chose a été trouvé&#xa0;: un défaut du fichier, ou quelque chose à compléter ou à vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The directory is sound and complete.</source>
+        <translation>L’annuaire est sain et complet.</translation>
+    </message>
+    <message>
+        <source>The directory is sound.</source>
+        <translation>L’annuaire est sain.</translation>
+    </message>
+    <message>
+        <source>Integrity:</source>
+        <translation>Intégrité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To verify (%1):</source>
+        <translation>À vérifier (%1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To complete (%1):</source>
+        <translation>À compléter (%1)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>«&#xa0;%1 %2 --help&#xa0;» dit comment s’en servir.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Write a document or data file from the directory.</source>
+        <translation>Écrire un document ou un fichier de données tiré de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</source>
+        <translation>Un fichier existant n’est remplacé que lorsque le nouveau est complet. Formats&#xa0;: %1. Le JSON contient les deux langues et peut être relu. Avec --date, deux exécutions donnent les mêmes octets. Code de retour 1 quand aucun groupe n’a un statut demandé&#x202f;; rien n’est alors écrit.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>What to write (%1); usually told by the end of OUT.</source>
+        <translation>Ce qu’il faut écrire (%1)&#x202f;; d’habitude, la fin de SORTIE le dit.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>--output OUT is missing.</source>
+        <translation>Il manque --output SORTIE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to export: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format d’export&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The end of “%1” does not tell a format; add --format (%2).</source>
+        <translation>La fin de «&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; ajoutez --format (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is the directory itself. Choose another name for OUT.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’annuaire lui-même. Choisissez un autre nom pour SORTIE.</translation>
+    </message>
+    <message>
+        <source>No group has this status. Nothing was written.</source>
+        <translation>Aucun groupe n’a ce statut. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. Nothing was written.</source>
+        <translation>Aucun groupe ne s’appelle « %1 ». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Several groups are called “%1”; write more of the name, or the id. Nothing was written.</source>
+        <translation>Plusieurs groupes s’appellent « %1 » ; écrivez davantage du nom, ou l’identifiant. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Only this group: its id or name. May be given several times.</source>
+        <translation>Ce groupe seulement : son identifiant ou son nom. Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>Begin every group of a PDF on a page of its own.</source>
+        <translation>Commencer chaque groupe d’un PDF sur une nouvelle page.</translation>
+    </message>
+    <message>
+        <source>--group is for documents; %1 holds the whole directory.</source>
+        <translation>--group est pour les documents ; %1 contient tout l’annuaire.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportFile</name>
+    <message>
+        <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été remplacé&#x202f;; vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the name of a file to it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Ajoutez-y le nom d’un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportFormats</name>
+    <message>
+        <source>No font shows these characters; a sign stands in their place: %1</source>
+        <translation>Aucune police n’a ces caractères ; un signe tient leur place : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Help</name>
+    <message>
+        <source>Tell how it is used.</source>
+        <translation>Dire comment s’en servir.</translation>
+    </message>
+    <message>
+        <source>Tell the version of the program.</source>
+        <translation>Dire la version du programme.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>COMMAND [arguments]</source>
+        <translation>COMMANDE [arguments]</translation>
+    </message>
+    <message>
+        <source>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</source>
+        <translation>Travaille sans fenêtre sur un annuaire de groupes de travail&#xa0;: un fichier d’Annuaire, ou un annuaire partagé donné comme postgresql://….</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
+        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus. Codes de retour&#xa0;: 0 fait&#x202f;; 1 les données ont un problème ou rien ne correspond&#x202f;; 2 mauvais usage&#x202f;; 3 lecture ou écriture impossible.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ListCommand</name>
+    <message>
+        <source>List the groups: id, name, status, facilitators.</source>
+        <translation>Lister les groupes&#xa0;: identifiant, nom, statut, animateurs.</translation>
+    </message>
+    <message>
+        <source>Groups come in the order of the directory. Exit code 1 when no group has a status asked for.</source>
+        <translation>Les groupes viennent dans l’ordre de l’annuaire. Code de retour 1 quand aucun groupe n’a un statut demandé.</translation>
+    </message>
+    <message>
+        <source>No group has this status.</source>
+        <translation>Aucun groupe n’a ce statut.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::NewCommand</name>
+    <message>
+        <source>Make a new directory. An existing file or shared directory is never replaced.</source>
+        <translation>Créer un annuaire. Un fichier ou un annuaire partagé existant n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>With the sample in it: the nine working groups of La Coop des Communs.</source>
+        <translation>Avec l’exemple&#xa0;: les neuf groupes de travail de La Coop des Communs.</translation>
+    </message>
+    <message>
+        <source>The title of the empty directory.</source>
+        <translation>Le titre de l’annuaire vide.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>The sample has its own title: --sample and --title exclude each other.</source>
+        <translation>L’exemple a son propre titre&#xa0;: --sample et --title s’excluent.</translation>
+    </message>
+    <message>
+        <source>The title is too long: %L1 characters at most.</source>
+        <translation>Le titre est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was made, with %n group(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est créé, avec %n groupe.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est créé, avec %n groupes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::Options</name>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE</source>
+        <translation>l’annuaire&#xa0;: un fichier d’Annuaire, ou postgresql://UTILISATEUR@SERVEUR/BASE</translation>
+    </message>
+    <message>
+        <source>Write the result as text (the usual way) or json.</source>
+        <translation>Écrire le résultat en text (d’habitude) ou en json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of results: text or json.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de résultat&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>Only groups of these statuses, with commas between them: active, setup, dormant, closed.</source>
+        <translation>Seulement les groupes de ces statuts, séparés par des virgules&#xa0;: active, setup, dormant, closed.</translation>
+    </message>
+    <message>
+        <source>STATUS,…</source>
+        <translation>STATUT,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: active, setup, dormant or closed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: active, setup, dormant ou closed.</translation>
+    </message>
+    <message>
+        <source>The language of the texts: fr or en; usually the directory’s main one.</source>
+        <translation>La langue des textes&#xa0;: fr ou en&#x202f;; d’habitude, la langue principale de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of directories: fr or en.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue d’annuaire&#xa0;: fr ou en.</translation>
+    </message>
+    <message>
+        <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
+        <translation>Pour qui&#xa0;: public (d’habitude&#x202f;; sans ce qui n’est pas marqué publiable) ou internal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no audience: public or internal.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un public connu&#xa0;: public ou internal.</translation>
+    </message>
+    <message>
+        <source>The day it is made for, as 2026-11-23; usually today.</source>
+        <translation>Le jour pour lequel il est fait, comme 2026-11-23&#x202f;; d’habitude aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists, written as 2026-11-23.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe, écrite comme 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
+        <translation>Le papier d’un PDF&#xa0;: a4 ou letter&#x202f;; d’habitude celui de votre pays.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper: a4 or letter.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un papier connu&#xa0;: a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>Who signs the change in the history; usually your name on this system.</source>
+        <translation>Qui signe la modification dans l’historique&#x202f;; d’habitude votre nom sur ce système.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>The order of the groups: status (and name, the usual one), name or directory.</source>
+        <translation>L’ordre des groupes : status (par statut puis par nom, l’ordre habituel), name (par nom) ou directory (celui de l’annuaire).</translation>
+    </message>
+    <message>
+        <source>“%1” is no order: status, name or directory.</source>
+        <translation>« %1 » n’est pas un ordre : status, name ou directory.</translation>
+    </message>
+    <message>
+        <source>Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, lists (the indexes).</source>
+        <translation>Omettre ces parties d’un PDF, séparées par des virgules : title (la page de titre), contents (le sommaire), people, lists (les index des personnes et des listes).</translation>
+    </message>
+    <message>
+        <source>PART,…</source>
+        <translation>PARTIE,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a PDF: title, contents, people or lists.</source>
+        <translation>« %1 » n’est pas une partie d’un PDF : title, contents, people ou lists.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Output</name>
+    <message>
+        <source>The result could not be written. The directory is as it was.</source>
+        <translation>Le résultat n’a pas pu être écrit. L’annuaire est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Program</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells the commands.</source>
+        <translation>«&#xa0;%1 --help&#xa0;» dit les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ShowCommand</name>
+    <message>
+        <source>Show one group: status, facilitators, description, mailing lists, lineage.</source>
+        <translation>Montrer un groupe&#xa0;: statut, animateurs, description, listes de diffusion, filiation.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
+        <translation>Code de retour 1 quand aucun groupe, ou plusieurs, portent ce nom&#x202f;; les candidats sont alors listés.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</source>
+        <translation>son identifiant, ou son nom dans l’une des langues&#x202f;; les accents et les majuscules peuvent manquer, et le début suffit quand un seul nom commence ainsi</translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» dit les noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be %n group(s); say more of the name, or the id:</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» peut être %n groupe&#x202f;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut être %n groupes&#x202f;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::TerminalProgress</name>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Lecture… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Écriture… %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonNode</name>
+    <message>
+        <source>an object is expected here.</source>
+        <translation>un objet est attendu ici.</translation>
+    </message>
+    <message>
+        <source>there is a member “%1”, which this format does not have.</source>
+        <translation>il y a un membre «&#xa0;%1&#xa0;», que ce format n’a pas.</translation>
+    </message>
+    <message>
+        <source>a list is expected here.</source>
+        <translation>une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>the member “%1” is missing.</source>
+        <translation>le membre «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>a text is expected here.</source>
+        <translation>un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>this text is too long: %L1 characters at most.</source>
+        <translation>ce texte est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2 is expected here.</source>
+        <translation>un nombre entier entre %1 et %2 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>a full date such as 2026-11-23 is expected here.</source>
+        <translation>une date complète, comme 2026-11-23, est attendue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists, written as 2026-11-23, 2026-11 or 2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe, écrite comme 2026-11-23, 2026-11 ou 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>a name is needed here.</source>
+        <translation>il faut un nom ici.</translation>
+    </message>
+    <message>
+        <source>either “group” or “name” says which group this tie leads to.</source>
+        <translation>«&#xa0;group&#xa0;» ou bien «&#xa0;name&#xa0;» dit à quel groupe mène ce lien.</translation>
+    </message>
+    <message>
+        <source>this is not a PNG or JPEG image written in Base64.</source>
+        <translation>ce n’est pas une image PNG ou JPEG écrite en Base64.</translation>
+    </message>
+    <message>
+        <source>the id %1 was already given.</source>
+        <translation>l’identifiant %1 est déjà pris.</translation>
+    </message>
+    <message>
+        <source>there is no person of that id.</source>
+        <translation>aucune personne n’a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>there is no group of that id.</source>
+        <translation>aucun groupe n’a cet identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonReader</name>
+    <message>
+        <source>This JSON is larger than %L1 megabytes and was not read. Nothing was changed.</source>
+        <translation>Ce JSON dépasse %L1&#xa0;mégaoctets et n’a pas été lu. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The JSON could not be read to its end. Nothing was changed; check the disk and try again.</source>
+        <translation>Le JSON n’a pas pu être lu jusqu’au bout. Rien n’a été changé&#x202f;; vérifiez le disque et recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not correct JSON: line %1, column %2 cannot be understood. Nothing was changed.</source>
+        <translation>Ce n’est pas du JSON correct&#xa0;: la ligne&#xa0;%1, colonne&#xa0;%2 est incompréhensible. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <translation>%1 (ligne&#xa0;%2, colonne&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>This JSON is not a correct directory. In %1: %2 Nothing was changed; correct it and try again.</source>
+        <translation>Ce JSON n’est pas un annuaire correct. Dans %1&#xa0;: %2 Rien n’a été changé&#x202f;; corrigez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a directory: it does not say “format”: “annuaire”. Nothing was changed.</source>
+        <translation>Ce JSON n’est pas un annuaire&#xa0;: il ne dit pas «&#xa0;format&#xa0;»&#xa0;: «&#xa0;annuaire&#xa0;». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This JSON was written by a newer program (version %1 of the format; this program knows version %2). Nothing was changed; install the newer program to read it.</source>
+        <translation>Ce JSON a été écrit par un programme plus récent (version&#xa0;%1 du format&#x202f;; celui-ci connaît la version&#xa0;%2). Rien n’a été changé&#x202f;; installez le programme plus récent pour le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::JsonWriter</name>
+    <message>
+        <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
+        <translation>Le JSON n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé&#x202f;; faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::Sample</name>
+    <message>
+        <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
+        <translation>L’annuaire d’exemple manque dans ce programme. Rien n’a été écrit&#x202f;; réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>models::DirectorySession</name>
+    <message>
+        <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
+        <translation>Un animateur n’est ni connu ni décrit. Rien n’a été enregistré&#x202f;; choisissez de nouveau la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>models::GroupTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Description in French</source>
+        <translation>Description en français</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Description en anglais</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept in “%2”. Nothing was saved.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être gardé dans «&#xa0;%2&#xa0;». Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The list was not filtered: it takes words and a status, never SQL.</source>
+        <translation>La liste n’a pas été filtrée&#xa0;: elle prend des mots et un statut, jamais du SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>publishing::DocumentWriting</name>
+    <message>
+        <source>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
+        <translation>Le document n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé. Vérifiez que le disque a de la place et que vous pouvez y écrire, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The directory is unchanged.</source>
+        <translation>L’export a été arrêté avant la fin. L’annuaire est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>publishing::PdfExporter</name>
+    <message>
+        <source>The fonts of the program cannot be read, so no PDF was made. Installing the program again should mend this.</source>
+        <translation>Les polices du programme sont illisibles, donc aucun PDF n’a été fait. Réinstaller le programme devrait y remédier.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The directory is unchanged.</source>
+        <translation>L’export a été arrêté avant la fin. L’annuaire est inchangé.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
+        <translation>Le PDF n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire, puis exportez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Connection</name>
+    <message>
+        <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
+        <translation>Les annuaires partagés ont besoin du pilote PostgreSQL de Qt, qui n’est pas installé (sous Debian&#xa0;: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is not installed (on Debian: libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé (sous Debian&#xa0;: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The database server of “%1” cannot be reached, or does not let you in. Check the address, the network and the password.</source>
+        <translation>Le serveur de base de données de «&#xa0;%1&#xa0;» est injoignable, ou ne vous laisse pas entrer. Vérifiez l’adresse, le réseau et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server runs a PostgreSQL that is too old: version 13 or later is needed.</source>
+        <translation>Le PostgreSQL du serveur est trop ancien&#xa0;: il faut la version&#xa0;13 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>SQLite %1 is too old: version 3.37 or later is needed.</source>
+        <translation>SQLite&#xa0;%1 est trop ancien&#xa0;: il faut la version&#xa0;3.37 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program, which does not let it be read just now. Close it there, or try again in a moment.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme, qui ne le laisse pas lire en ce moment. Fermez-le là-bas, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ContentWriter</name>
+    <message>
+        <source>The directory holds groups or persons already. Nothing was changed; use a new one.</source>
+        <translation>L’annuaire contient déjà des groupes ou des personnes. Rien n’a été changé&#x202f;; prenez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Two groups are named “%1”. Nothing was written; rename one.</source>
+        <translation>Deux groupes s’appellent «&#xa0;%1&#xa0;». Rien n’a été écrit&#x202f;; renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” names a person or a group that is missing. Nothing was written.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme une personne ou un groupe qui manque. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::GroupStorage</name>
+    <message>
+        <source>This group is no longer in the directory; somebody may have deleted it.</source>
+        <translation>Ce groupe n’est plus dans l’annuaire&#x202f;; quelqu’un l’a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <source>There is a group named “%1” already. Nothing was changed; give another name.</source>
+        <translation>Un groupe s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été changé&#x202f;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This group is not in the bin.</source>
+        <translation>Ce groupe n’est pas dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Integrity</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est abîmé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 of table “%2” names a record of table “%3” that does not exist.</source>
+        <translation>La fiche %1 de la table «&#xa0;%2&#xa0;» nomme une fiche de la table «&#xa0;%3&#xa0;» qui n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) changed by another program cannot be found under the new name yet.</source>
+        <translation>
+            <numerusform>%n groupe modifié par un autre programme est encore introuvable sous son nouveau nom.</numerusform>
+            <numerusform>%n groupes modifiés par un autre programme sont encore introuvables sous leur nouveau nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed by another program cannot be found under the new name yet.</source>
+        <translation>
+            <numerusform>%n personne modifiée par un autre programme est encore introuvable sous son nouveau nom.</numerusform>
+            <numerusform>%n personnes modifiées par un autre programme sont encore introuvables sous leur nouveau nom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>storage::Location</name>
+    <message>
+        <source>“%1” is neither a file nor the address of a PostgreSQL database (postgresql://user@host/database).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni l’adresse d’une base PostgreSQL (postgresql://utilisateur@serveur/base).</translation>
+    </message>
+    <message>
+        <source>No directory is named: give a file.</source>
+        <translation>Aucun annuaire n’est nommé&#xa0;: donnez un fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database. It is written like postgresql://user@host/database?schema=annuaire.</source>
+        <translation>Ce n’est pas l’adresse d’une base PostgreSQL. Elle s’écrit comme postgresql://utilisateur@serveur/base?schema=annuaire.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” in the address of the database is not known.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» dans l’adresse de la base est inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::Messages</name>
+    <message>
+        <source>Another program is writing to the directory. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme écrit dans l’annuaire. Rien n’a été changé&#x202f;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be written to. Nothing was changed; save a copy elsewhere to edit it.</source>
+        <translation>L’annuaire ne peut pas être modifié. Rien n’a été changé&#x202f;; enregistrez-en une copie ailleurs pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>Le fichier de l’annuaire est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is not an Annuaire directory. It was left as it is.</source>
+        <translation>Ce n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the directory failed. What was saved before is kept; check the disk’s free space and the drive it is on, then try again.</source>
+        <translation>La lecture ou l’écriture de l’annuaire a échoué. Ce qui était enregistré est gardé&#x202f;; vérifiez la place libre et le disque où il se trouve, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Nothing was overwritten; look at the new version, then make your change again.</source>
+        <translation>Quelqu’un d’autre a modifié ceci en même temps. Rien n’a été écrasé&#x202f;; regardez la nouvelle version, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule of the directory. Nothing was changed; correct it and save again.</source>
+        <translation>Une valeur enfreint une règle de l’annuaire. Rien n’a été changé&#x202f;; corrigez-la et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is lost. What was saved before is kept; try again when the network is back.</source>
+        <translation>La connexion au serveur de base de données est perdue. Ce qui était enregistré est gardé&#x202f;; réessayez quand le réseau sera revenu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The directory did not accept a request of the program, which is a fault of the program. Nothing was changed.</source>
+        <translation>L’annuaire n’a pas accepté une demande du programme, ce qui est une faute du programme. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::PersonStorage</name>
+    <message>
+        <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
+        <translation>Cette personne n’est plus dans l’annuaire&#x202f;; quelqu’un a peut-être supprimé sa fiche.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 still facilitates %2. Nothing was changed; end that first.</source>
+        <translation>%1 anime encore %2. Rien n’a été changé&#x202f;; mettez-y d’abord fin.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This person is not in the bin.</source>
+        <translation>Cette personne n’est pas dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::SchemaManager</name>
+    <message>
+        <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Annuaire. Il a été laissé tel quel&#x202f;; installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Annuaire directory. It was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no Annuaire directory in “%1” yet.</source>
+        <translation>Il n’y a pas encore d’annuaire dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Annuaire and has to be brought up to date first, but it cannot be written to. Copy it to a place where it can.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne d’Annuaire et doit d’abord être mis à jour, mais il ne peut pas être modifié. Copiez-le à un endroit où il peut l’être.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date. It is as it was before this step.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis à jour. Il est comme il était avant cette étape.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something already, which was left as it is. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» contient déjà quelque chose, qui a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::SqliteFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose an Annuaire file in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez-y un fichier d’Annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file, so it cannot be an Annuaire directory.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier et ne peut donc pas être un annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you are allowed to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the disk or drive it is on.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible. Vérifiez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no directory.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient pas d’annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Annuaire directory. It was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: il manque la fin. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme, pas un annuaire. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check that the folder exists and can be written to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé. Vérifiez que le dossier existe et qu’on peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AboutDialog</name>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version&#xa0;%1, avec Qt&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>About Annuaire</source>
+        <translation>À propos d’Annuaire</translation>
+    </message>
+    <message>
+        <source>The directory of an association’s working groups: who facilitates what, how to join, what comes from where.</source>
+        <translation>L’annuaire des groupes de travail d’une association&#xa0;: qui anime quoi, comment participer, d’où vient chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AuthorPrompt</name>
+    <message>
+        <source>&amp;Your name, to sign your changes:</source>
+        <translation>&amp;Votre nom, pour signer vos modifications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your name, to sign your changes</source>
+        <translation>Votre nom, pour signer vos modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Sign with this name</source>
+        <translation>&amp;Signer de ce nom</translation>
+    </message>
+    <message>
+        <source>Sign with this name</source>
+        <translation>Signer de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConflictPanel</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take their %1</source>
+        <translation>Prendre l’autre version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep my %1</source>
+        <translation>Garder la mienne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Theirs:</source>
+        <translation>L’autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mine:</source>
+        <translation>La mienne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this group meanwhile. Nothing you typed is lost: look at it and save again.</source>
+        <translation>Quelqu’un d’autre a enregistré ce groupe entre-temps. Rien de ce que vous avez saisi n’est perdu&#xa0;: relisez, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this group meanwhile. Nothing you typed is lost: choose for each field, then save again.</source>
+        <translation>Quelqu’un d’autre a enregistré ce groupe entre-temps. Rien de ce que vous avez saisi n’est perdu&#xa0;: choisissez pour chaque champ, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Taken over from the other version: %1.</source>
+        <translation>Repris de l’autre version&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DescriptionField</name>
+    <message>
+        <source>Description in French</source>
+        <translation>Description en français</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>Description en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DetailPane</name>
+    <message>
+        <source>No group is selected</source>
+        <translation>Aucun groupe n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Choisissez-en un dans la liste pour le lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryPage</name>
+    <message>
+        <source>“%1” could not be opened on this computer.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryPropertiesDialog</name>
+    <message>
+        <source>Logo of the association</source>
+        <translation>Logo de l’association</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; the logo is as before.</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#x202f;; le logo reste le même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PNG or JPEG image of at most 4 MB; the logo is as before.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG d’au plus 4&#xa0;Mo&#x202f;; le logo reste le même.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Directory properties</source>
+        <translation>Propriétés de l’annuaire</translation>
+    </message>
+    <message>
+        <source>&amp;Association:</source>
+        <translation>&amp;Association&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French:</source>
+        <translation>Titre en &amp;français&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English:</source>
+        <translation>Titre en &amp;anglais&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle in French:</source>
+        <translation>&amp;Sous-titre en français&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Subtitle in French</source>
+        <translation>Sous-titre en français</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle in English:</source>
+        <translation>So&amp;us-titre en anglais&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Subtitle in English</source>
+        <translation>Sous-titre en anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Web site:</source>
+        <translation>Site &amp;web&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>&amp;Main language:</source>
+        <translation>Langue &amp;principale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Langue principale</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Check each group e&amp;very:</source>
+        <translation>&amp;Vérifier chaque groupe tous les&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Months between two checks</source>
+        <translation>Mois entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DirectoryStatusBar</name>
+    <message>
+        <source>Author: %1</source>
+        <translation>Auteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the name that signs your changes</source>
+        <translation>Changer le nom qui signe vos modifications</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>P&amp;our&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Everybody (only what may be published)</source>
+        <translation>Tout le monde (seulement ce qui est publiable)</translation>
+    </message>
+    <message>
+        <source>The association (everything)</source>
+        <translation>L’association (tout)</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>Groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Actifs</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>&amp;Being set up</source>
+        <translation>En &amp;création</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>En création</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant</source>
+        <translation>En &amp;sommeil</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation>C&amp;los</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter (US)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportJob</name>
+    <message>
+        <source>“%1” could not be written. Nothing was changed there; choose another folder or make room.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’y a été changé&#x202f;; choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitationPanel</name>
+    <message>
+        <source>s&amp;ince</source>
+        <translation>&amp;depuis</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>No &amp;longer facilitates</source>
+        <translation>N’anime p&amp;lus</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 facilitates</source>
+        <translation>%1 anime</translation>
+    </message>
+    <message>
+        <source>%1 facilitates since</source>
+        <translation>%1 anime depuis</translation>
+    </message>
+    <message>
+        <source>%1 facilitates until</source>
+        <translation>%1 anime jusqu’à</translation>
+    </message>
+    <message>
+        <source>year, month or day</source>
+        <translation>année, mois ou jour</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitatorChip</name>
+    <message>
+        <source>Enter: since when. Delete: remove. Alt and arrows: change the order.</source>
+        <translation>Entrée&#xa0;: depuis quand. Suppr&#xa0;: retirer. Alt et flèches&#xa0;: changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1
 Click to say since when; drag to change the order.</source>
-            <translation>%1
-Cliquez pour dire depuis quand ; glissez pour changer l’ordre.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Since when…</source>
-            <translation>Depuis quand…</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>Placer avant</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>Placer après</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FacilitatorField</name>
-        <message>
-            <source>since %1</source>
-            <translation>depuis %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not added yet: pick a name, create the person, or empty the line.</source>
-            <translation>« %1 » n’est pas encore ajouté : choisissez un nom, créez la personne, ou videz la ligne.</translation>
-        </message>
-        <message>
-            <source> — also facilitates %1</source>
-            <translation> — anime aussi %1</translation>
-        </message>
-        <message>
-            <source>+ New person “%1”</source>
-            <translation>+ Nouvelle personne « %1 »</translation>
-        </message>
-        <message>
-            <source>add a name…</source>
-            <translation>ajouter un nom…</translation>
-        </message>
-        <message>
-            <source>type a name…</source>
-            <translation>saisir un nom…</translation>
-        </message>
-        <message>
-            <source>Will be printed: “%1”</source>
-            <translation>Sera imprimé : « %1 »</translation>
-        </message>
-        <message>
-            <source>Before:</source>
-            <translation>Avant :</translation>
-        </message>
-        <message>
-            <source>Facilitators: add a name</source>
-            <translation>Animateurs : ajouter un nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FieldLabel</name>
-        <message>
-            <source>Changed, not saved yet</source>
-            <translation>Modifié, pas encore enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FieldWords</name>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>name in English</source>
-            <translation>nom en anglais</translation>
-        </message>
-        <message>
-            <source>description</source>
-            <translation>description</translation>
-        </message>
-        <message>
-            <source>description in English</source>
-            <translation>description en anglais</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>statut</translation>
-        </message>
-        <message>
-            <source>date of the status</source>
-            <translation>date du statut</translation>
-        </message>
-        <message>
-            <source>reason for the status</source>
-            <translation>raison du statut</translation>
-        </message>
-        <message>
-            <source>facilitators</source>
-            <translation>animateurs</translation>
-        </message>
-        <message>
-            <source>mailing lists</source>
-            <translation>listes de diffusion</translation>
-        </message>
-        <message>
-            <source>ties to other groups</source>
-            <translation>liens avec d’autres groupes</translation>
-        </message>
-        <message>
-            <source>verification</source>
-            <translation>vérification</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>%1 (before)</source>
-            <translation>%1 (avant)</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 par %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FormField</name>
-        <message>
-            <source>In French: %1</source>
-            <translation>En français : %1</translation>
-        </message>
-        <message>
-            <source>In English: %1</source>
-            <translation>En anglais : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FormHeader</name>
-        <message>
-            <source>New group</source>
-            <translation>Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>not modified</source>
-            <translation>rien de modifié</translation>
-        </message>
-        <message>
-            <source>modified: %1</source>
-            <translation>modifié : %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FormQuestionBox</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Modifications non enregistrées</translation>
-        </message>
-        <message>
-            <source>The new group is not saved.</source>
-            <translation>Le nouveau groupe n’est pas enregistré.</translation>
-        </message>
-        <message>
-            <source>The changes to “%1” are not saved.</source>
-            <translation>Les modifications de « %1 » ne sont pas enregistrées.</translation>
-        </message>
-        <message>
-            <source>Save them, go on editing, or give them up?</source>
-            <translation>Faut-il enregistrer, continuer la saisie ou abandonner les modifications ?</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
-            <source>&amp;Keep editing</source>
-            <translation>&amp;Continuer la saisie</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes</source>
-            <translation>&amp;Abandonner les modifications</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupActions</name>
-        <message>
-            <source>&amp;New group</source>
-            <translation>&amp;Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Modifier</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicate</source>
-            <translation>D&amp;upliquer</translation>
-        </message>
-        <message>
-            <source>&amp;Checked, nothing to change</source>
-            <translation>&amp;Vérifié, rien à changer</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Copy as text</source>
-            <translation>&amp;Copier comme texte</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>Rec&amp;hercher…</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupCommands</name>
-        <message>
-            <source>“%1” was deleted.</source>
-            <translation>« %1 » est supprimé.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupDelegate</name>
-        <message>
-            <source>To verify</source>
-            <translation>À vérifier</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupDocument</name>
-        <message>
-            <source>Show the groups of %1</source>
-            <translation>Montrer les groupes de %1</translation>
-        </message>
-        <message>
-            <source>No description yet.</source>
-            <translation>Pas encore de description.</translation>
-        </message>
-        <message>
-            <source>Not translated into English yet: this is the French text.</source>
-            <translation>Pas encore traduit en anglais : voici le texte français.</translation>
-        </message>
-        <message>
-            <source>Not translated into French yet: this is the English text.</source>
-            <translation>Pas encore traduit en français : voici le texte anglais.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The original has changed %n time(s) since this translation.</source>
-            <translation>
-                <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
-                <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>subscribe</source>
-            <translation>s’abonner</translation>
-        </message>
-        <message>
-            <source>archives</source>
-            <translation>archives</translation>
-        </message>
-        <message>
-            <source>archives only</source>
-            <translation>archives seulement</translation>
-        </message>
-        <message>
-            <source>closed list</source>
-            <translation>liste close</translation>
-        </message>
-        <message>
-            <source>not published</source>
-            <translation>non publiée</translation>
-        </message>
-        <message>
-            <source>Lineage</source>
-            <translation>Filiation</translation>
-        </message>
-        <message>
-            <source>Internal note (never published)</source>
-            <translation>Note interne (jamais publiée)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>&amp;Status</source>
-            <translation>&amp;Statut</translation>
-        </message>
-        <message>
-            <source>&amp;Facilitators</source>
-            <translation>&amp;Animateurs</translation>
-        </message>
-        <message>
-            <source>&amp;Description</source>
-            <translation>&amp;Description</translation>
-        </message>
-        <message>
-            <source>Mailing &amp;lists</source>
-            <translation>&amp;Listes</translation>
-        </message>
-        <message>
-            <source>&amp;Ties</source>
-            <translation>F&amp;iliation</translation>
-        </message>
-        <message>
-            <source>&amp;More</source>
-            <translation>&amp;Plus</translation>
-        </message>
-        <message>
-            <source>Another group is called “%1” already. Give this one a name of its own.</source>
-            <translation>Un autre groupe s’appelle déjà « %1 ». Donnez à celui-ci un nom à lui.</translation>
-        </message>
-        <message>
-            <source>Save the group</source>
-            <translation>Enregistrer le groupe</translation>
-        </message>
-        <message>
-            <source>Cancel editing</source>
-            <translation>Annuler la saisie</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::GroupListPage</name>
-        <message numerus="yes">
-            <source>%Ln group(s)</source>
-            <translation>
-                <numerusform>%Ln groupe</numerusform>
-                <numerusform>%Ln groupes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln group(s) of %1</source>
-            <translation>
-                <numerusform>%Ln groupe sur %1</numerusform>
-                <numerusform>%Ln groupes sur %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No group matches “%1”</source>
-            <translation>Aucun groupe ne correspond à « %1 »</translation>
-        </message>
-        <message>
-            <source>Names of groups in both languages and names of facilitators were searched.</source>
-            <translation>La recherche porte sur les noms des groupes, dans les deux langues, et sur ceux des animateurs.</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>No group has this status</source>
-            <translation>Aucun groupe n’a ce statut</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Aucun groupe</translation>
-        </message>
-        <message>
-            <source>This directory is empty and can only be read.</source>
-            <translation>Cet annuaire est vide et en lecture seule.</translation>
-        </message>
-        <message>
-            <source>No groups yet</source>
-            <translation>Pas encore de groupe</translation>
-        </message>
-        <message>
-            <source>Describe the first working group of the association.</source>
-            <translation>Décrivez le premier groupe de travail de l’association.</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Nouveau groupe</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::LanguageBar</name>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>Show the texts in French</source>
-            <translation>Montrer les textes en français</translation>
-        </message>
-        <message>
-            <source>Show the texts in English</source>
-            <translation>Montrer les textes en anglais</translation>
-        </message>
-        <message>
-            <source>Mark as up to date</source>
-            <translation>Marquer comme à jour</translation>
-        </message>
-        <message>
-            <source>Mark the translation as up to date</source>
-            <translation>Marquer la traduction comme à jour</translation>
-        </message>
-        <message>
-            <source>The translation says what the original says</source>
-            <translation>La traduction dit ce que dit l’original</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::LineField</name>
-        <message numerus="yes">
-            <source>Only %n characters fit here: the rest was left out.</source>
-            <translation>
-                <numerusform>Seul %n caractère tient ici : le reste a été laissé de côté.</numerusform>
-                <numerusform>Seuls %n caractères tiennent ici : le reste a été laissé de côté.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line breaks and control characters were left out.</source>
-            <translation>Les retours à la ligne et les caractères de contrôle ont été laissés de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::LineageField</name>
-        <message>
-            <source>Add a tie to another group</source>
-            <translation>Ajouter un lien avec un autre groupe</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::LineageRow</name>
-        <message>
-            <source>A group of this directory: the tie is shown at both ends.</source>
-            <translation>Un groupe de cet annuaire : le lien se voit aux deux bouts.</translation>
-        </message>
-        <message>
-            <source>Not in this directory: the name is printed as it is typed.</source>
-            <translation>Hors de cet annuaire : le nom est imprimé comme il est saisi.</translation>
-        </message>
-        <message>
-            <source>tie %1</source>
-            <translation>lien %1</translation>
-        </message>
-        <message>
-            <source>the tie</source>
-            <translation>le lien</translation>
-        </message>
-        <message>
-            <source>Kind of %1</source>
-            <translation>Nature : %1</translation>
-        </message>
-        <message>
-            <source>Group of %1</source>
-            <translation>Groupe : %1</translation>
-        </message>
-        <message>
-            <source>type a group’s name…</source>
-            <translation>saisir le nom d’un groupe…</translation>
-        </message>
-        <message>
-            <source>Note on %1</source>
-            <translation>Note : %1</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MailingListRow</name>
-        <message>
-            <source>public</source>
-            <translation>publique</translation>
-        </message>
-        <message>
-            <source>A list that is not public is never in a document for the public</source>
-            <translation>Une liste qui n’est pas publique n’est jamais dans un document pour le public</translation>
-        </message>
-        <message>
-            <source>Name of the list</source>
-            <translation>Nom de la liste</translation>
-        </message>
-        <message>
-            <source>Link to subscribe</source>
-            <translation>Lien pour s’abonner</translation>
-        </message>
-        <message>
-            <source>Link to subscribe to the list</source>
-            <translation>Lien pour s’abonner à la liste</translation>
-        </message>
-        <message>
-            <source>Link to the archive</source>
-            <translation>Lien vers les archives</translation>
-        </message>
-        <message>
-            <source>Link to the list’s archive</source>
-            <translation>Lien vers les archives de la liste</translation>
-        </message>
-        <message>
-            <source>State of the list</source>
-            <translation>État de la liste</translation>
-        </message>
-        <message>
-            <source>list %1</source>
-            <translation>liste %1</translation>
-        </message>
-        <message>
-            <source>the list</source>
-            <translation>la liste</translation>
-        </message>
-        <message>
-            <source>Address of %1</source>
-            <translation>Adresse : %1</translation>
-        </message>
-        <message>
-            <source>address not known yet</source>
-            <translation>adresse pas encore connue</translation>
-        </message>
-        <message>
-            <source>%1 is public</source>
-            <translation>%1 est publique</translation>
-        </message>
-        <message>
-            <source>Name, links and state of %1</source>
-            <translation>Nom, liens et état : %1</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ouverte</translation>
-        </message>
-        <message>
-            <source>archive only</source>
-            <translation>archives seulement</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>close</translation>
-        </message>
-        <message>
-            <source>only needed when there are several</source>
-            <translation>utile seulement s’il y en a plusieurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MailingListsField</name>
-        <message>
-            <source>Add a mailing list</source>
-            <translation>Ajouter une liste de diffusion</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MainWindow</name>
-        <message>
-            <source>Annuaire</source>
-            <translation>Annuaire</translation>
-        </message>
-        <message>
-            <source>%1 – Annuaire</source>
-            <translation>%1 – Annuaire</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MarkdownEdit</name>
-        <message>
-            <source>The pasted text (%L1 characters) is longer than what fits here (%L2). It was not put in; what was here is kept.</source>
-            <translation>Le texte collé (%L1 caractères) dépasse ce qui tient ici (%L2). Il n’a pas été inséré ; ce qui était là est gardé.</translation>
-        </message>
-        <message>
-            <source>Control characters in the pasted text were left out.</source>
-            <translation>Les caractères de contrôle du texte collé ont été laissés de côté.</translation>
-        </message>
-        <message>
-            <source>The pasted text keeps its bold, italic, bullets and links; other formatting was left out.</source>
-            <translation>Le texte collé garde gras, italique, puces et liens ; le reste de la mise en forme a été laissé de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MarkdownEditor</name>
-        <message>
-            <source>Quotes « »</source>
-            <translation>Guillemets « »</translation>
-        </message>
-        <message>
-            <source>Quotes “ ”</source>
-            <translation>Guillemets “ ”</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>Gras</translation>
-        </message>
-        <message>
-            <source>Italic</source>
-            <translation>Italique</translation>
-        </message>
-        <message>
-            <source>Bullets</source>
-            <translation>Puces</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Text formatting</source>
-            <translation>Mise en forme du texte</translation>
-        </message>
-        <message>
-            <source>How the text will look</source>
-            <translation>Aspect du texte</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MenuBar</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Groupe</translation>
-        </message>
-        <message>
-            <source>&amp;Publish</source>
-            <translation>&amp;Publier</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Ouvrir un annuaire &amp;récent</translation>
-        </message>
-        <message>
-            <source>Language of the &amp;content</source>
-            <translation>Langue du &amp;contenu</translation>
-        </message>
-        <message>
-            <source>&amp;New directory…</source>
-            <translation>&amp;Nouvel annuaire…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Ouvrir l’e&amp;xemple</translation>
-        </message>
-        <message>
-            <source>&amp;Properties of the directory…</source>
-            <translation>&amp;Propriétés de l’annuaire…</translation>
-        </message>
-        <message>
-            <source>&amp;Close the directory</source>
-            <translation>&amp;Fermer l’annuaire</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>Pré&amp;férences…</translation>
-        </message>
-        <message>
-            <source>&amp;Sidebar</source>
-            <translation>&amp;Barre latérale</translation>
-        </message>
-        <message>
-            <source>&amp;French</source>
-            <translation>&amp;Français</translation>
-        </message>
-        <message>
-            <source>&amp;English</source>
-            <translation>&amp;Anglais</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>P&amp;revious pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Export as &amp;PDF…</source>
-            <translation>Exporter en &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Export the &amp;data (JSON)…</source>
-            <translation>Exporter les &amp;données (JSON)…</translation>
-        </message>
-        <message>
-            <source>&amp;About Annuaire</source>
-            <translation>À &amp;propos d’Annuaire</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MoreField</name>
-        <message>
-            <source>Verification and note</source>
-            <translation>Vérification et note</translation>
-        </message>
-        <message>
-            <source>Show verification and note</source>
-            <translation>Afficher la vérification et la note</translation>
-        </message>
-        <message>
-            <source>&amp;Verified on</source>
-            <translation>&amp;Vérifié le</translation>
-        </message>
-        <message>
-            <source>&amp;Today, by me</source>
-            <translation>Auj&amp;ourd’hui, par moi</translation>
-        </message>
-        <message>
-            <source>Verified today, by me</source>
-            <translation>Vérifié aujourd’hui, par moi</translation>
-        </message>
-        <message>
-            <source>Verified &amp;by</source>
-            <translation>Vérifié p&amp;ar</translation>
-        </message>
-        <message>
-            <source>Verified by</source>
-            <translation>Vérifié par</translation>
-        </message>
-        <message>
-            <source>Verify &amp;every</source>
-            <translation>Vérifier &amp;tous les</translation>
-        </message>
-        <message>
-            <source>Months between two verifications</source>
-            <translation>Mois entre deux vérifications</translation>
-        </message>
-        <message>
-            <source>Status &amp;to review on</source>
-            <translation>Statut à re&amp;voir le</translation>
-        </message>
-        <message>
-            <source>N&amp;ote for staff</source>
-            <translation>N&amp;ote interne</translation>
-        </message>
-        <message>
-            <source>Note for staff, never published</source>
-            <translation>Note interne, jamais publiée</translation>
-        </message>
-        <message>
-            <source>never published</source>
-            <translation>jamais publiée</translation>
-        </message>
-        <message numerus="yes">
-            <source>as the directory: every %n month(s)</source>
-            <translation>
-                <numerusform>comme l’annuaire : tous les mois</numerusform>
-                <numerusform>comme l’annuaire : tous les %n mois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> months</source>
-            <translation> mois</translation>
-        </message>
-        <message>
-            <source>Verified on</source>
-            <translation>Vérifié le</translation>
-        </message>
-        <message>
-            <source>Look at the status again on</source>
-            <translation>Revoir le statut le</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>pas connu</translation>
-        </message>
-        <message>
-            <source>no day set</source>
-            <translation>pas de jour fixé</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::NameField</name>
-        <message>
-            <source>Name in French</source>
-            <translation>Nom en français</translation>
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation>Nom en anglais</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::NewPersonPanel</name>
-        <message>
-            <source>New &amp;person</source>
-            <translation>Nouvelle &amp;personne</translation>
-        </message>
-        <message>
-            <source>Name of the new person</source>
-            <translation>Nom de la nouvelle personne</translation>
-        </message>
-        <message>
-            <source>Label agrees as</source>
-            <translation>Accord du libellé</translation>
-        </message>
-        <message>
-            <source>&amp;Add this person</source>
-            <translation>&amp;Ajouter cette personne</translation>
-        </message>
-        <message>
-            <source>Do not add</source>
-            <translation>Ne pas ajouter</translation>
-        </message>
-        <message>
-            <source>&amp;feminine (%1)</source>
-            <translation>&amp;féminin (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;masculine (%1)</source>
-            <translation>&amp;masculin (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;not said (%1)</source>
-            <translation>&amp;non précisé (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PartialDateEdit</name>
-        <message>
-            <source>There is no such day. Type a whole date, for example 3/10/2026, or leave it empty.</source>
-            <translation>Ce jour n’existe pas. Saisissez une date complète, par exemple 3/10/2026, ou laissez vide.</translation>
-        </message>
-        <message>
-            <source>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</source>
-            <translation>Cette date n’existe pas. Saisissez une année, un mois ou un jour, par exemple 2020, 3/2020 ou 15/3/2020, ou laissez vide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Préférences</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Langue :</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>That of the system</source>
-            <translation>Celle du système</translation>
-        </message>
-        <message>
-            <source>&amp;Colors:</source>
-            <translation>&amp;Couleurs :</translation>
-        </message>
-        <message>
-            <source>Colors</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Those of the system</source>
-            <translation>Celles du système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claires</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombres</translation>
-        </message>
-        <message>
-            <source>&amp;Your name:</source>
-            <translation>&amp;Votre nom :</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Signs your changes</source>
-            <translation>Signe vos modifications</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PublishCommands</name>
-        <message>
-            <source>Export as PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <source>Export the data</source>
-            <translation>Exporter les données</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json)</source>
-            <translation>Fichiers JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Writing “%1”…</source>
-            <translation>Écriture de « %1 »…</translation>
-        </message>
-        <message>
-            <source>No program of this computer could be found to open it.</source>
-            <translation>Aucun programme de cet ordinateur ne peut l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>“%1” is ready.</source>
-            <translation>« %1 » est prêt.</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Ouvrir</translation>
-        </message>
-        <message>
-            <source>&amp;Show in folder</source>
-            <translation>&amp;Montrer dans le dossier</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ReadingHeader</name>
-        <message>
-            <source>to verify: last check unknown</source>
-            <translation>à vérifier : dernière vérification inconnue</translation>
-        </message>
-        <message>
-            <source>last check unknown</source>
-            <translation>dernière vérification inconnue</translation>
-        </message>
-        <message>
-            <source>to verify: last checked on %1</source>
-            <translation>à vérifier : dernière vérification le %1</translation>
-        </message>
-        <message>
-            <source>checked on %1</source>
-            <translation>vérifié le %1</translation>
-        </message>
-        <message>
-            <source>checked on %1 by %2</source>
-            <translation>vérifié le %1 par %2</translation>
-        </message>
-        <message>
-            <source>Checked, nothing to change</source>
-            <translation>Vérifié, rien à changer</translation>
-        </message>
-        <message>
-            <source>Says that you checked this entry today (%1)</source>
-            <translation>Dit que vous avez vérifié cette fiche aujourd’hui (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Modifier</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Edit this group (%1)</source>
-            <translation>Modifier ce groupe (%1)</translation>
-        </message>
-        <message>
-            <source>Read the directory in French</source>
-            <translation>Lire l’annuaire en français</translation>
-        </message>
-        <message>
-            <source>Read the directory in English</source>
-            <translation>Lire l’annuaire en anglais</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ReadingView</name>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::RowButtons</name>
-        <message>
-            <source>Move %1 up</source>
-            <translation>Monter %1</translation>
-        </message>
-        <message>
-            <source>Move %1 down</source>
-            <translation>Descendre %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SearchField</name>
-        <message>
-            <source>Search…</source>
-            <translation>Rechercher…</translation>
-        </message>
-        <message>
-            <source>Search groups</source>
-            <translation>Rechercher des groupes</translation>
-        </message>
-        <message>
-            <source>Names of groups and of their facilitators; accents do not matter</source>
-            <translation>Noms des groupes et de leurs animateurs ; les accents ne comptent pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Sidebar</name>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actifs</translation>
-        </message>
-        <message>
-            <source>Being set up</source>
-            <translation>En création</translation>
-        </message>
-        <message>
-            <source>Dormant</source>
-            <translation>En sommeil</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %Ln group(s)</source>
-            <translation>
-                <numerusform>%1, %Ln groupe</numerusform>
-                <numerusform>%1, %Ln groupes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Views</source>
-            <translation>Vues</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groupes</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::StatusField</name>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Status since</source>
-            <translation>Statut depuis</translation>
-        </message>
-        <message>
-            <source>since… (year, month or day)</source>
-            <translation>depuis… (année, mois ou jour)</translation>
-        </message>
-        <message>
-            <source>Reason for the status, in French</source>
-            <translation>Raison du statut, en français</translation>
-        </message>
-        <message>
-            <source>Reason for the status, in English</source>
-            <translation>Raison du statut, en anglais</translation>
-        </message>
-        <message>
-            <source>reason, for example “after a first cycle of work”</source>
-            <translation>raison, par exemple « après un premier cycle de travail »</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SuggestionList</name>
-        <message>
-            <source>Suggestion %1 of %2: %3</source>
-            <translation>Proposition %1 sur %2 : %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::TranslationState</name>
-        <message>
-            <source>English</source>
-            <comment>a translation's language, as a label</comment>
-            <translation>anglais</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <comment>a translation's language, as a label</comment>
-            <translation>français</translation>
-        </message>
-        <message>
-            <source>%1: not written yet</source>
-            <translation>%1 : pas encore écrit</translation>
-        </message>
-        <message>
-            <source>%1: up to date</source>
-            <translation>%1 : à jour</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n change(s) behind</source>
-            <translation>
-                <numerusform>%1 : en retard de %n modification</numerusform>
-                <numerusform>%1 : en retard de %n modifications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::WelcomePage</name>
-        <message>
-            <source>Annuaire</source>
-            <translation>Annuaire</translation>
-        </message>
-        <message>
-            <source>The working groups of your association: what they do, who facilitates them, how to join.</source>
-            <translation>Les groupes de travail de votre association : ce qu’ils font, qui les anime, comment y participer.</translation>
-        </message>
-        <message>
-            <source>Look at the &amp;sample</source>
-            <translation>Voir l’&amp;exemple</translation>
-        </message>
-        <message>
-            <source>Nine real groups in a directory of your own, to read, change and print as you like.</source>
-            <translation>Neuf vrais groupes dans un annuaire à vous, à lire, modifier et imprimer à votre guise.</translation>
-        </message>
-        <message>
-            <source>&amp;New directory…</source>
-            <translation>&amp;Nouvel annuaire…</translation>
-        </message>
-        <message>
-            <source>An empty directory, kept in one file of this computer.</source>
-            <translation>Un annuaire vide, gardé dans un fichier de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a directory…</source>
-            <translation>&amp;Ouvrir un annuaire…</translation>
-        </message>
-        <message>
-            <source>A file that ends in .annuaire. You can also drop it on this window.</source>
-            <translation>Un fichier qui finit par .annuaire. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>Recently open</source>
-            <translation>Ouverts récemment</translation>
-        </message>
-    </context>
+        <translation>%1
+Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Since when…</source>
+        <translation>Depuis quand…</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Placer avant</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Placer après</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FacilitatorField</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not added yet: pick a name, create the person, or empty the line.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore ajouté&#xa0;: choisissez un nom, créez la personne, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source> — also facilitates %1</source>
+        <translation> — anime aussi %1</translation>
+    </message>
+    <message>
+        <source>+ New person “%1”</source>
+        <translation>+ Nouvelle personne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>add a name…</source>
+        <translation>ajouter un nom…</translation>
+    </message>
+    <message>
+        <source>type a name…</source>
+        <translation>saisir un nom…</translation>
+    </message>
+    <message>
+        <source>Will be printed: “%1”</source>
+        <translation>Sera imprimé&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Facilitators: add a name</source>
+        <translation>Animateurs&#xa0;: ajouter un nom</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldLabel</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FieldWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation>description en anglais</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>date of the status</source>
+        <translation>date du statut</translation>
+    </message>
+    <message>
+        <source>reason for the status</source>
+        <translation>raison du statut</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>animateurs</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>listes de diffusion</translation>
+    </message>
+    <message>
+        <source>ties to other groups</source>
+        <translation>liens avec d’autres groupes</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (avant)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message>
+        <source>In French: %1</source>
+        <translation>En français&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In English: %1</source>
+        <translation>En anglais&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormHeader</name>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>rien de modifié</translation>
+    </message>
+    <message>
+        <source>modified: %1</source>
+        <translation>modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormQuestionBox</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The new group is not saved.</source>
+        <translation>Le nouveau groupe n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>Les modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save them, go on editing, or give them up?</source>
+        <translation>Faut-il enregistrer, continuer la saisie ou abandonner les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupActions</name>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Checked, nothing to change</source>
+        <translation>&amp;Vérifié, rien à changer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupCommands</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupDelegate</name>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupDocument</name>
+    <message>
+        <source>Show the groups of %1</source>
+        <translation>Montrer les groupes de %1</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>Pas encore de description.</translation>
+    </message>
+    <message>
+        <source>Not translated into English yet: this is the French text.</source>
+        <translation>Pas encore traduit en anglais&#xa0;: voici le texte français.</translation>
+    </message>
+    <message>
+        <source>Not translated into French yet: this is the English text.</source>
+        <translation>Pas encore traduit en français&#xa0;: voici le texte anglais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The original has changed %n time(s) since this translation.</source>
+        <translation>
+            <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
+            <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>s’abonner</translation>
+    </message>
+    <message>
+        <source>archives</source>
+        <translation>archives</translation>
+    </message>
+    <message>
+        <source>archives only</source>
+        <translation>archives seulement</translation>
+    </message>
+    <message>
+        <source>closed list</source>
+        <translation>liste close</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publiée</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>Internal note (never published)</source>
+        <translation>Note interne (jamais publiée)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Facilitators</source>
+        <translation>&amp;Animateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Mailing &amp;lists</source>
+        <translation>&amp;Listes</translation>
+    </message>
+    <message>
+        <source>&amp;Ties</source>
+        <translation>F&amp;iliation</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>Another group is called “%1” already. Give this one a name of its own.</source>
+        <translation>Un autre groupe s’appelle déjà «&#xa0;%1&#xa0;». Donnez à celui-ci un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupListPage</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <translation>
+            <numerusform>%Ln groupe sur %1</numerusform>
+            <numerusform>%Ln groupes sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group matches “%1”</source>
+        <translation>Aucun groupe ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Names of groups in both languages and names of facilitators were searched.</source>
+        <translation>La recherche porte sur les noms des groupes, dans les deux langues, et sur ceux des animateurs.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No group has this status</source>
+        <translation>Aucun groupe n’a ce statut</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>This directory is empty and can only be read.</source>
+        <translation>Cet annuaire est vide et en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Describe the first working group of the association.</source>
+        <translation>Décrivez le premier groupe de travail de l’association.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LanguageBar</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Show the texts in French</source>
+        <translation>Montrer les textes en français</translation>
+    </message>
+    <message>
+        <source>Show the texts in English</source>
+        <translation>Montrer les textes en anglais</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marquer comme à jour</translation>
+    </message>
+    <message>
+        <source>Mark the translation as up to date</source>
+        <translation>Marquer la traduction comme à jour</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says</source>
+        <translation>La traduction dit ce que dit l’original</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineField</name>
+    <message numerus="yes">
+        <source>Only %n characters fit here: the rest was left out.</source>
+        <translation>
+            <numerusform>Seul %n&#xa0;caractère tient ici&#xa0;: le reste a été laissé de côté.</numerusform>
+            <numerusform>Seuls %n&#xa0;caractères tiennent ici&#xa0;: le reste a été laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line breaks and control characters were left out.</source>
+        <translation>Les retours à la ligne et les caractères de contrôle ont été laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineageField</name>
+    <message>
+        <source>Add a tie to another group</source>
+        <translation>Ajouter un lien avec un autre groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LineageRow</name>
+    <message>
+        <source>A group of this directory: the tie is shown at both ends.</source>
+        <translation>Un groupe de cet annuaire&#xa0;: le lien se voit aux deux bouts.</translation>
+    </message>
+    <message>
+        <source>Not in this directory: the name is printed as it is typed.</source>
+        <translation>Hors de cet annuaire&#xa0;: le nom est imprimé comme il est saisi.</translation>
+    </message>
+    <message>
+        <source>tie %1</source>
+        <translation>lien %1</translation>
+    </message>
+    <message>
+        <source>the tie</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Nature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Groupe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>type a group’s name…</source>
+        <translation>saisir le nom d’un groupe…</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MailingListRow</name>
+    <message>
+        <source>public</source>
+        <translation>publique</translation>
+    </message>
+    <message>
+        <source>A list that is not public is never in a document for the public</source>
+        <translation>Une liste qui n’est pas publique n’est jamais dans un document pour le public</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Link to subscribe</source>
+        <translation>Lien pour s’abonner</translation>
+    </message>
+    <message>
+        <source>Link to subscribe to the list</source>
+        <translation>Lien pour s’abonner à la liste</translation>
+    </message>
+    <message>
+        <source>Link to the archive</source>
+        <translation>Lien vers les archives</translation>
+    </message>
+    <message>
+        <source>Link to the list’s archive</source>
+        <translation>Lien vers les archives de la liste</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>État de la liste</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>liste %1</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>la liste</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>address not known yet</source>
+        <translation>adresse pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1 is public</source>
+        <translation>%1 est publique</translation>
+    </message>
+    <message>
+        <source>Name, links and state of %1</source>
+        <translation>Nom, liens et état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>archive only</source>
+        <translation>archives seulement</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>only needed when there are several</source>
+        <translation>utile seulement s’il y en a plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MailingListsField</name>
+    <message>
+        <source>Add a mailing list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>%1 – Annuaire</source>
+        <translation>%1 – Annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEdit</name>
+    <message>
+        <source>The pasted text (%L1 characters) is longer than what fits here (%L2). It was not put in; what was here is kept.</source>
+        <translation>Le texte collé (%L1&#xa0;caractères) dépasse ce qui tient ici (%L2). Il n’a pas été inséré&#x202f;; ce qui était là est gardé.</translation>
+    </message>
+    <message>
+        <source>Control characters in the pasted text were left out.</source>
+        <translation>Les caractères de contrôle du texte collé ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The pasted text keeps its bold, italic, bullets and links; other formatting was left out.</source>
+        <translation>Le texte collé garde gras, italique, puces et liens&#x202f;; le reste de la mise en forme a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MarkdownEditor</name>
+    <message>
+        <source>Quotes « »</source>
+        <translation>Guillemets «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Quotes “ ”</source>
+        <translation>Guillemets “ ”</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Puces</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Mise en forme du texte</translation>
+    </message>
+    <message>
+        <source>How the text will look</source>
+        <translation>Aspect du texte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un annuaire &amp;récent</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;content</source>
+        <translation>Langue du &amp;contenu</translation>
+    </message>
+    <message>
+        <source>&amp;New directory…</source>
+        <translation>&amp;Nouvel annuaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the directory…</source>
+        <translation>&amp;Propriétés de l’annuaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the directory</source>
+        <translation>&amp;Fermer l’annuaire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;data (JSON)…</source>
+        <translation>Exporter les &amp;données (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Annuaire</source>
+        <translation>À &amp;propos d’Annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MoreField</name>
+    <message>
+        <source>Verification and note</source>
+        <translation>Vérification et note</translation>
+    </message>
+    <message>
+        <source>Show verification and note</source>
+        <translation>Afficher la vérification et la note</translation>
+    </message>
+    <message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Vérifié le</translation>
+    </message>
+    <message>
+        <source>&amp;Today, by me</source>
+        <translation>Auj&amp;ourd’hui, par moi</translation>
+    </message>
+    <message>
+        <source>Verified today, by me</source>
+        <translation>Vérifié aujourd’hui, par moi</translation>
+    </message>
+    <message>
+        <source>Verified &amp;by</source>
+        <translation>Vérifié p&amp;ar</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Verify &amp;every</source>
+        <translation>Vérifier &amp;tous les</translation>
+    </message>
+    <message>
+        <source>Months between two verifications</source>
+        <translation>Mois entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>Status &amp;to review on</source>
+        <translation>Statut à re&amp;voir le</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for staff</source>
+        <translation>N&amp;ote interne</translation>
+    </message>
+    <message>
+        <source>Note for staff, never published</source>
+        <translation>Note interne, jamais publiée</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>jamais publiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>as the directory: every %n month(s)</source>
+        <translation>
+            <numerusform>comme l’annuaire&#xa0;: tous les mois</numerusform>
+            <numerusform>comme l’annuaire&#xa0;: tous les %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Look at the status again on</source>
+        <translation>Revoir le statut le</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>pas de jour fixé</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NameField</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NewPersonPanel</name>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Nom de la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Label agrees as</source>
+        <translation>Accord du libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;feminine (%1)</source>
+        <translation>&amp;féminin (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;masculine (%1)</source>
+        <translation>&amp;masculin (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;not said (%1)</source>
+        <translation>&amp;non précisé (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartialDateEdit</name>
+    <message>
+        <source>There is no such day. Type a whole date, for example 3/10/2026, or leave it empty.</source>
+        <translation>Ce jour n’existe pas. Saisissez une date complète, par exemple 3/10/2026, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Type a year, a month or a day, for example 2020, 3/2020 or 15/3/2020, or leave it empty.</source>
+        <translation>Cette date n’existe pas. Saisissez une année, un mois ou un jour, par exemple 2020, 3/2020 ou 15/3/2020, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>&amp;Colors:</source>
+        <translation>&amp;Couleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Votre nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Signs your changes</source>
+        <translation>Signe vos modifications</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PublishCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>No program of this computer could be found to open it.</source>
+        <translation>Aucun programme de cet ordinateur ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>«&#xa0;%1&#xa0;» est prêt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReadingHeader</name>
+    <message>
+        <source>to verify: last check unknown</source>
+        <translation>à vérifier&#xa0;: dernière vérification inconnue</translation>
+    </message>
+    <message>
+        <source>last check unknown</source>
+        <translation>dernière vérification inconnue</translation>
+    </message>
+    <message>
+        <source>to verify: last checked on %1</source>
+        <translation>à vérifier&#xa0;: dernière vérification le %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>vérifié le %1</translation>
+    </message>
+    <message>
+        <source>checked on %1 by %2</source>
+        <translation>vérifié le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Checked, nothing to change</source>
+        <translation>Vérifié, rien à changer</translation>
+    </message>
+    <message>
+        <source>Says that you checked this entry today (%1)</source>
+        <translation>Dit que vous avez vérifié cette fiche aujourd’hui (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit this group (%1)</source>
+        <translation>Modifier ce groupe (%1)</translation>
+    </message>
+    <message>
+        <source>Read the directory in French</source>
+        <translation>Lire l’annuaire en français</translation>
+    </message>
+    <message>
+        <source>Read the directory in English</source>
+        <translation>Lire l’annuaire en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReadingView</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RowButtons</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Rechercher des groupes</translation>
+    </message>
+    <message>
+        <source>Names of groups and of their facilitators; accents do not matter</source>
+        <translation>Noms des groupes et de leurs animateurs&#x202f;; les accents ne comptent pas</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sidebar</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>En création</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln group(s)</source>
+        <translation>
+            <numerusform>%1, %Ln groupe</numerusform>
+            <numerusform>%1, %Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StatusField</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
+    </message>
+    <message>
+        <source>since… (year, month or day)</source>
+        <translation>depuis… (année, mois ou jour)</translation>
+    </message>
+    <message>
+        <source>Reason for the status, in French</source>
+        <translation>Raison du statut, en français</translation>
+    </message>
+    <message>
+        <source>Reason for the status, in English</source>
+        <translation>Raison du statut, en anglais</translation>
+    </message>
+    <message>
+        <source>reason, for example “after a first cycle of work”</source>
+        <translation>raison, par exemple «&#xa0;après un premier cycle de travail&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SuggestionList</name>
+    <message>
+        <source>Suggestion %1 of %2: %3</source>
+        <translation>Proposition %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TranslationState</name>
+    <message>
+        <source>English</source>
+        <comment>a translation&apos;s language, as a label</comment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a translation&apos;s language, as a label</comment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>%1: not written yet</source>
+        <translation>%1&#xa0;: pas encore écrit</translation>
+    </message>
+    <message>
+        <source>%1: up to date</source>
+        <translation>%1&#xa0;: à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) behind</source>
+        <translation>
+            <numerusform>%1&#xa0;: en retard de %n modification</numerusform>
+            <numerusform>%1&#xa0;: en retard de %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WelcomePage</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>The working groups of your association: what they do, who facilitates them, how to join.</source>
+        <translation>Les groupes de travail de votre association&#xa0;: ce qu’ils font, qui les anime, comment y participer.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample</source>
+        <translation>Voir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Nine real groups in a directory of your own, to read, change and print as you like.</source>
+        <translation>Neuf vrais groupes dans un annuaire à vous, à lire, modifier et imprimer à votre guise.</translation>
+    </message>
+    <message>
+        <source>&amp;New directory…</source>
+        <translation>&amp;Nouvel annuaire…</translation>
+    </message>
+    <message>
+        <source>An empty directory, kept in one file of this computer.</source>
+        <translation>Un annuaire vide, gardé dans un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a directory…</source>
+        <translation>&amp;Ouvrir un annuaire…</translation>
+    </message>
+    <message>
+        <source>A file that ends in .annuaire. You can also drop it on this window.</source>
+        <translation>Un fichier qui finit par .annuaire. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Recently open</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
 </TS>

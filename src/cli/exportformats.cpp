@@ -5,6 +5,9 @@
 
 #include "exchange/jsonwriter.h"
 #include "exchange/subset.h"
+#include "publishing/htmlexporter.h"
+#include "publishing/markdownexporter.h"
+#include "publishing/odtexporter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,6 +38,14 @@ domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
     return written;
 }
 
+/// The formats that say nothing of what they wrote.
+template<auto write>
+domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &device)
+{
+    return write(domain::publish(request.content, request.options), device,
+                 [&request](int done, int total) { return request.progress(done, total); });
+}
+
 domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
 {
     const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
@@ -55,6 +66,9 @@ const QList<ExportFormat> &exportFormats()
 {
     static const QList<ExportFormat> formats{
         {u"pdf"_s, {u"pdf"_s}, true, writePdf},
+        {u"html"_s, {u"html"_s, u"htm"_s}, true, writeDocument<publishing::writeHtml>},
+        {u"markdown"_s, {u"md"_s, u"markdown"_s}, true, writeDocument<publishing::writeMarkdown>},
+        {u"odt"_s, {u"odt"_s}, true, writeDocument<publishing::writeOdt>},
         {u"json"_s, {u"json"_s}, false, writeJson},
     };
     return formats;

@@ -65,6 +65,16 @@ QString listIndexHeading(Language language)
     return either(language, u"Index des listes de diffusion"_s, u"Index of mailing lists"_s);
 }
 
+QString skipLabel(Language language)
+{
+    return either(language, u"Aller aux groupes"_s, u"Skip to the groups"_s);
+}
+
+QString searchLabel(Language language)
+{
+    return either(language, u"Chercher dans cette page"_s, u"Search in this page"_s);
+}
+
 QString logoDescription(const QString &association, Language language)
 {
     return association.isEmpty() ? u"Logo"_s : domain::labelled(u"Logo"_s, association, language);

@@ -24,6 +24,9 @@ namespace publishing {
 [[nodiscard]] QString contentsHeading(domain::Language language);
 [[nodiscard]] QString peopleIndexHeading(domain::Language language);
 [[nodiscard]] QString listIndexHeading(domain::Language language);
+/// "Aller aux groupes", for those who come by keyboard; "Chercher dans cette page", the name of its search field.
+[[nodiscard]] QString skipLabel(domain::Language language);
+[[nodiscard]] QString searchLabel(domain::Language language);
 /// What a logo shows, for those who do not see it: "Logo : La Coop des Communs".
 [[nodiscard]] QString logoDescription(const QString &association, domain::Language language);
 /// What a link leads to: "Écrire à liste@example.org", "Ouvrir https://example.org", "Aller à : Gouvernance".
