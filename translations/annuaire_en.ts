@@ -331,6 +331,30 @@
         <source>No group has this status. Nothing was written.</source>
         <translation>No group has this status. Nothing was written.</translation>
     </message>
+    <message>
+        <source>No group is called “%1”. Nothing was written.</source>
+        <translation>No group is called “%1”. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Several groups are called “%1”; write more of the name, or the id. Nothing was written.</source>
+        <translation>Several groups are called “%1”; write more of the name, or the id. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Only this group: its id or name. May be given several times.</source>
+        <translation>Only this group: its id or name. May be given several times.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUP</translation>
+    </message>
+    <message>
+        <source>Begin every group of a PDF on a page of its own.</source>
+        <translation>Begin every group of a PDF on a page of its own.</translation>
+    </message>
+    <message>
+        <source>--group is for documents; %1 holds the whole directory.</source>
+        <translation>--group is for documents; %1 holds the whole directory.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportFile</name>
@@ -341,6 +365,13 @@
     <message>
         <source>“%1” is a folder. Add the name of a file to it.</source>
         <translation>“%1” is a folder. Add the name of a file to it.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportFormats</name>
+    <message>
+        <source>No font shows these characters; a sign stands in their place: %1</source>
+        <translation>No font shows these characters; a sign stands in their place: %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +539,26 @@
     <message>
         <source>NAME</source>
         <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The order of the groups: status (and name, the usual one), name or directory.</source>
+        <translation>The order of the groups: status (and name, the usual one), name or directory.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order: status, name or directory.</source>
+        <translation>“%1” is no order: status, name or directory.</translation>
+    </message>
+    <message>
+        <source>Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, lists (the indexes).</source>
+        <translation>Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, lists (the indexes).</translation>
+    </message>
+    <message>
+        <source>PART,…</source>
+        <translation>PART,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a PDF: title, contents, people or lists.</source>
+        <translation>“%1” is no part of a PDF: title, contents, people or lists.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +857,17 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>publishing::DocumentWriting</name>
+    <message>
+        <source>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
+        <translation>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The directory is unchanged.</source>
+        <translation>The export was stopped before its end. The directory is unchanged.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,30 @@
         <source>No group has this status. Nothing was written.</source>
         <translation>Aucun groupe n’a ce statut. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>No group is called “%1”. Nothing was written.</source>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Several groups are called “%1”; write more of the name, or the id. Nothing was written.</source>
+        <translation>Plusieurs groupes s’appellent «&#xa0;%1&#xa0;»&#xa0;; écrivez davantage du nom, ou l’identifiant. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Only this group: its id or name. May be given several times.</source>
+        <translation>Ce groupe seulement&#xa0;: son identifiant ou son nom. Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>Begin every group of a PDF on a page of its own.</source>
+        <translation>Commencer chaque groupe d’un PDF sur une nouvelle page.</translation>
+    </message>
+    <message>
+        <source>--group is for documents; %1 holds the whole directory.</source>
+        <translation>--group est pour les documents&#xa0;; %1 contient tout l’annuaire.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportFile</name>
@@ -341,6 +365,13 @@
     <message>
         <source>“%1” is a folder. Add the name of a file to it.</source>
         <translation>«&#xa0;%1&#xa0;» est un dossier. Ajoutez-y le nom d’un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportFormats</name>
+    <message>
+        <source>No font shows these characters; a sign stands in their place: %1</source>
+        <translation>Aucune police n’a ces caractères&#xa0;; un signe tient leur place&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -508,6 +539,26 @@
     <message>
         <source>NAME</source>
         <translation>NOM</translation>
+    </message>
+    <message>
+        <source>The order of the groups: status (and name, the usual one), name or directory.</source>
+        <translation>L’ordre des groupes&#xa0;: status (par statut puis par nom, l’ordre habituel), name (par nom) ou directory (celui de l’annuaire).</translation>
+    </message>
+    <message>
+        <source>“%1” is no order: status, name or directory.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: status, name ou directory.</translation>
+    </message>
+    <message>
+        <source>Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, lists (the indexes).</source>
+        <translation>Omettre ces parties d’un PDF, séparées par des virgules&#xa0;: title (la page de titre), contents (le sommaire), people, lists (les index des personnes et des listes).</translation>
+    </message>
+    <message>
+        <source>PART,…</source>
+        <translation>PARTIE,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a PDF: title, contents, people or lists.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’un PDF&#xa0;: title, contents, people ou lists.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +857,17 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>publishing::DocumentWriting</name>
+    <message>
+        <source>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
+        <translation>Le document n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé. Vérifiez que le disque a de la place et que vous pouvez y écrire, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end. The directory is unchanged.</source>
+        <translation>L’export a été arrêté avant la fin. L’annuaire est inchangé.</translation>
     </message>
 </context>
 <context>

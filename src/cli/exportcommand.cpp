@@ -6,6 +6,7 @@
 #include "cli/directoryaccess.h"
 #include "cli/exportfile.h"
 #include "cli/exportformats.h"
+#include "cli/groupmatch.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
@@ -25,13 +26,30 @@ domain::Error wrong(const QString &message)
 
 } // namespace
 
+/// Adds the groups named on the command line to the selection; none named: all of them.
+domain::Result<void> ExportCommand::select(const QStringList &names, const domain::DirectoryContent &content,
+                                           domain::PublicationOptions &options)
+{
+    for (const QString &name : names) {
+        const QList<domain::GroupId> ids = matchingGroups(content, name);
+        if (ids.isEmpty())
+            return wrong(tr("No group is called “%1”. Nothing was written.").arg(name));
+        if (ids.size() > 1)
+            return wrong(tr("Several groups are called “%1”; write more of the name, or the id. Nothing was written.")
+                             .arg(name));
+        options.selection.insert(ids.first());
+    }
+    return {};
+}
+
 /// The command line, read before the directory is: a slip in it is told at once.
 struct ExportCommand::Wanted
 {
     QString output;
     const ExportFormat *format = nullptr;
     domain::PublicationOptions publication;
-    publishing::PaperSize paper = publishing::PaperSize::A4;
+    publishing::PdfOptions pdf;
+    QStringList groups; ///< ids or names
 };
 
 QString ExportCommand::name() const
@@ -66,7 +84,11 @@ QList<QCommandLineOption> ExportCommand::options() const
         Options::audience(),
         Options::statuses(),
         Options::date(),
-        Options::paper()};
+        Options::paper(),
+        Options::order(),
+        {u"group"_s, tr("Only this group: its id or name. May be given several times."), tr("GROUP")},
+        Options::without(),
+        {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")}};
 }
 
 domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLineParser &arguments) const
@@ -86,12 +108,22 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
     const auto paper = Options::paper(arguments, environment().locale);
     if (!paper)
         return paper.error();
+    const auto order = Options::order(arguments);
+    if (!order)
+        return order.error();
+    const auto parts = Options::parts(arguments);
+    if (!parts)
+        return parts.error();
     if (auto language = Options::language(arguments, domain::Language::French); !language)
         return language.error();
     wanted.publication.statuses = *statuses;
     wanted.publication.audience = *audience;
     wanted.publication.date = *date;
-    wanted.paper = *paper;
+    wanted.publication.order = *order;
+    wanted.pdf.paper = *paper;
+    wanted.pdf.parts = *parts;
+    wanted.pdf.groupPerPage = arguments.isSet(u"page-per-group"_s);
+    wanted.groups = arguments.values(u"group"_s);
     return wanted;
 }
 
@@ -109,6 +141,8 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
         return wrong(
             tr("The end of “%1” does not tell a format; add --format (%2).").arg(wanted.output, exportFormatCodes()));
     }
+    if (!wanted.format->isDocument && arguments.isSet(u"group"_s))
+        return wrong(tr("--group is for documents; %1 holds the whole directory.").arg(wanted.format->code));
     if (isSameFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
@@ -122,8 +156,14 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     const auto content = readDirectory(arguments.positionalArguments().first(), streams);
     if (!content)
         return fail(streams, content.error());
+    if (auto selected = select(wanted->groups, *content, wanted->publication); !selected) {
+        sayError(streams, selected.error().message);
+        return ExitCode::DataProblem;
+    }
     const auto isWanted = [&](const domain::WorkGroup &group) {
-        return wanted->publication.statuses.contains(group.status);
+        const auto &selection = wanted->publication.selection;
+        return wanted->publication.statuses.contains(group.status) &&
+               (selection.isEmpty() || selection.contains(group.id));
     };
     if (arguments.isSet(u"status"_s) && std::none_of(content->groups.begin(), content->groups.end(), isWanted)) {
         sayError(streams, tr("No group has this status. Nothing was written."));
@@ -131,8 +171,9 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     }
     wanted->publication.language = *Options::language(arguments, content->info.mainLanguage);
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
-    const ExportRequest request{*content, wanted->publication, wanted->paper,
-                                [&progress](qint64 done, qint64 total) { return progress.tell(done, total); }};
+    const ExportRequest request{*content, wanted->publication, wanted->pdf,
+                                [&progress](qint64 done, qint64 total) { return progress.tell(done, total); },
+                                [&streams](const QString &warning) { sayError(streams, warning); }};
     const auto written =
         writeFile(wanted->output, [&](QIODevice &device) { return wanted->format->write(request, device); });
     return written ? ExitCode::Done : fail(streams, written.error());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "domain/publication.h"
 
 namespace cli {
 
@@ -27,6 +28,8 @@ protected:
 private:
     struct Wanted;
     [[nodiscard]] domain::Result<Wanted> read(const QCommandLineParser &arguments) const;
+    [[nodiscard]] static domain::Result<void> select(const QStringList &names, const domain::DirectoryContent &content,
+                                                     domain::PublicationOptions &options);
     [[nodiscard]] static domain::Result<void> readOutput(const QCommandLineParser &arguments, Wanted &wanted);
 };
 

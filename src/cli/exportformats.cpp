@@ -5,7 +5,11 @@
 
 #include "exchange/jsonwriter.h"
 #include "exchange/subset.h"
+#include "publishing/htmlexporter.h"
+#include "publishing/markdownexporter.h"
+#include "publishing/odtexporter.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,12 +20,30 @@ namespace cli {
 
 namespace {
 
+struct ExportFormats
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::ExportFormats)
+};
+
 domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 {
-    publishing::PdfOptions options;
-    options.paper = request.paper;
-    return publishing::writePdf(domain::publish(request.content, request.options), options, device,
-                                [&request](int done, int total) { return request.progress(done, total); });
+    publishing::PdfReport report;
+    const auto written = publishing::writePdf(
+        domain::publish(request.content, request.options), request.pdf, device,
+        [&request](int done, int total) { return request.progress(done, total); }, &report);
+    if (written && !report.missingCharacters.isEmpty()) {
+        request.warn(ExportFormats::tr("No font shows these characters; a sign stands in their place: %1")
+                         .arg(report.missingCharacters.join(u", "_s)));
+    }
+    return written;
+}
+
+/// The formats that say nothing of what they wrote.
+template<auto write>
+domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &device)
+{
+    return write(domain::publish(request.content, request.options), device,
+                 [&request](int done, int total) { return request.progress(done, total); });
 }
 
 domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
@@ -43,8 +65,11 @@ const ExportFormat *formatWhere(Matches matches)
 const QList<ExportFormat> &exportFormats()
 {
     static const QList<ExportFormat> formats{
-        {u"pdf"_s, {u"pdf"_s}, writePdf},
-        {u"json"_s, {u"json"_s}, writeJson},
+        {u"pdf"_s, {u"pdf"_s}, true, writePdf},
+        {u"html"_s, {u"html"_s, u"htm"_s}, true, writeDocument<publishing::writeHtml>},
+        {u"markdown"_s, {u"md"_s, u"markdown"_s}, true, writeDocument<publishing::writeMarkdown>},
+        {u"odt"_s, {u"odt"_s}, true, writeDocument<publishing::writeOdt>},
+        {u"json"_s, {u"json"_s}, false, writeJson},
     };
     return formats;
 }

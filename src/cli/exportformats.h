@@ -21,8 +21,10 @@ struct ExportRequest
 {
     const domain::DirectoryContent &content;
     domain::PublicationOptions options;
-    publishing::PaperSize paper = publishing::PaperSize::A4;
+    publishing::PdfOptions pdf;
     std::function<bool(qint64, qint64)> progress;
+    /// Told of what is odd about a document that is complete all the same.
+    std::function<void(const QString &)> warn;
 };
 
 /// A kind of file that can be written.
@@ -30,6 +32,7 @@ struct ExportFormat
 {
     QString code;         ///< as given to --format
     QStringList suffixes; ///< of file names, lower case
+    bool isDocument;      ///< for readers: made of a publication, which may be of some groups only
     std::function<domain::Result<void>(const ExportRequest &, QIODevice &)> write;
 };
 

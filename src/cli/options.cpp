@@ -126,6 +126,53 @@ domain::Result<publishing::PaperSize> Options::paper(const QCommandLineParser &a
     return wrong(tr("“%1” is no paper: a4 or letter.").arg(value));
 }
 
+QCommandLineOption Options::order()
+{
+    return {u"order"_s, tr("The order of the groups: status (and name, the usual one), name or directory."),
+            u"status|name|directory"_s};
+}
+
+domain::Result<domain::PublicationOrder> Options::order(const QCommandLineParser &arguments)
+{
+    const QString value = arguments.value(u"order"_s);
+    if (!arguments.isSet(u"order"_s) || value == u"status"_s)
+        return domain::PublicationOrder::ByStatusThenName;
+    if (value == u"name"_s)
+        return domain::PublicationOrder::ByName;
+    if (value == u"directory"_s)
+        return domain::PublicationOrder::AsInDirectory;
+    return wrong(tr("“%1” is no order: status, name or directory.").arg(value));
+}
+
+QCommandLineOption Options::without()
+{
+    return {u"without"_s,
+            tr("Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, "
+               "lists (the indexes)."),
+            tr("PART,…")};
+}
+
+domain::Result<publishing::DocumentParts> Options::parts(const QCommandLineParser &arguments)
+{
+    publishing::DocumentParts parts;
+    for (const QString &given : arguments.values(u"without"_s)) {
+        for (const QString &code : given.split(u',')) {
+            const QString part = code.trimmed();
+            if (part == u"title"_s)
+                parts.titlePage = false;
+            else if (part == u"contents"_s)
+                parts.contents = false;
+            else if (part == u"people"_s)
+                parts.peopleIndex = false;
+            else if (part == u"lists"_s)
+                parts.listIndex = false;
+            else
+                return wrong(tr("“%1” is no part of a PDF: title, contents, people or lists.").arg(code));
+        }
+    }
+    return parts;
+}
+
 QCommandLineOption Options::author()
 {
     return {u"author"_s, tr("Who signs the change in the history; usually your name on this system."), tr("NAME")};

@@ -50,6 +50,13 @@ public:
     [[nodiscard]] static domain::Result<publishing::PaperSize> paper(const QCommandLineParser &arguments,
                                                                      const QLocale &locale);
 
+    [[nodiscard]] static QCommandLineOption order();
+    [[nodiscard]] static domain::Result<domain::PublicationOrder> order(const QCommandLineParser &arguments);
+
+    /// Which parts of a document are left out.
+    [[nodiscard]] static QCommandLineOption without();
+    [[nodiscard]] static domain::Result<publishing::DocumentParts> parts(const QCommandLineParser &arguments);
+
     [[nodiscard]] static QCommandLineOption author();
     [[nodiscard]] static QString author(const QCommandLineParser &arguments, const QString &usual);
 };

@@ -26,7 +26,14 @@ QString allowed(const QString &link)
     return isAllowedLink(link) ? link : QString();
 }
 
-/// Sorts by folded key, then by the text itself, then as they came: the same on every system, unlike a collator.
+/// True when the text is shown in the other language for want of a translation.
+bool isFallback(const LocalizedText &text, Language wanted)
+{
+    return text.in(wanted).isEmpty() && !text.isEmpty();
+}
+
+/// Sorts as a reader looks names up, then by the text itself, then as they came: the same on every system, unlike a
+/// collator.
 template<typename Item, typename KeyOf>
 void sortByText(QList<Item> &items, KeyOf keyOf)
 {
@@ -38,7 +45,7 @@ void sortByText(QList<Item> &items, KeyOf keyOf)
     };
     QList<Keyed> keys;
     for (qsizetype index = 0; index < items.size(); ++index)
-        keys += Keyed{fold(keyOf(items[index])), keyOf(items[index]), index};
+        keys += Keyed{sortKey(keyOf(items[index])), keyOf(items[index]), index};
     std::stable_sort(keys.begin(), keys.end(), [](const Keyed &left, const Keyed &right) {
         return left.folded != right.folded ? left.folded < right.folded : left.text < right.text;
     });
@@ -85,6 +92,7 @@ private:
 
     [[nodiscard]] PublishedGroup published(const WorkGroup &group) const;
     [[nodiscard]] QString statusText(const WorkGroup &group) const;
+    [[nodiscard]] QString statusReason(const WorkGroup &group) const;
     [[nodiscard]] QList<PublishedList> lists(const WorkGroup &group) const;
     [[nodiscard]] QList<PublishedLineage> lineages(const WorkGroup &group) const;
     [[nodiscard]] PublishedLineage tie(const QString &label, const WorkGroup &other, const Lineage &lineage) const;
@@ -100,6 +108,12 @@ private:
     QSet<GroupId> m_published;
 };
 
+/// Only told of groups that are not active.
+QString Publisher::statusReason(const WorkGroup &group) const
+{
+    return group.status == GroupStatus::Active ? QString() : group.statusReason.preferring(m_options.language);
+}
+
 QString Publisher::statusText(const WorkGroup &group) const
 {
     QString text = statusLabel(group.status, m_options.language);
@@ -108,7 +122,7 @@ QString Publisher::statusText(const WorkGroup &group) const
     const QString since = sinceLabel(group.statusSince, m_options.language);
     if (!since.isEmpty())
         text += u' ' + since;
-    const QString reason = group.statusReason.preferring(m_options.language);
+    const QString reason = statusReason(group);
     if (!reason.isEmpty())
         text += u", " + reason;
     return text;
@@ -121,6 +135,7 @@ QList<PublishedList> Publisher::lists(const WorkGroup &group) const
     for (const MailingList &list : group.mailingLists) {
         PublishedList published;
         published.label = list.label.preferring(m_options.language);
+        published.labelIsFallback = isFallback(list.label, m_options.language);
         published.address = list.address;
         if (list.state == MailingListState::Open)
             published.subscribeUrl = allowed(list.subscribeUrl);
@@ -137,7 +152,12 @@ PublishedLineage Publisher::tie(const QString &label, const WorkGroup &other, co
 {
     const GroupId target = m_published.contains(other.id) ? other.id : GroupId();
     const Language language = m_options.language;
-    return {label, other.name.preferring(language), target, lineage.note.preferring(language)};
+    return {label,
+            other.name.preferring(language),
+            target,
+            lineage.note.preferring(language),
+            isFallback(other.name, language),
+            isFallback(lineage.note, language)};
 }
 
 QList<PublishedLineage> Publisher::lineages(const WorkGroup &group) const
@@ -148,7 +168,9 @@ QList<PublishedLineage> Publisher::lineages(const WorkGroup &group) const
         if (const WorkGroup *other = m_groups.value(lineage.target))
             origins += tie(label, *other, lineage);
         else if (!lineage.targetName.isEmpty())
-            origins += PublishedLineage{label, lineage.targetName, {}, lineage.note.preferring(m_options.language)};
+            origins += PublishedLineage{label, lineage.targetName,
+                                        {},    lineage.note.preferring(m_options.language),
+                                        false, isFallback(lineage.note, m_options.language)};
     }
     QList<PublishedLineage> successors;
     const QList<InverseTie> inverseTies = m_inverse.value(group.id);
@@ -204,9 +226,12 @@ PublishedGroup Publisher::published(const WorkGroup &group) const
     PublishedGroup result;
     result.id = group.id;
     result.name = group.name.preferring(m_options.language);
-    result.nameIsFallback = group.name.in(m_options.language).isEmpty() && !group.name.isEmpty();
+    result.nameIsFallback = isFallback(group.name, m_options.language);
     result.status = group.status;
     result.statusText = statusText(group);
+    result.statusReason = statusReason(group);
+    result.statusReasonIsFallback =
+        !result.statusReason.isEmpty() && isFallback(group.statusReason, m_options.language);
     result.verifiedOn = group.verifiedOn;
     result.verifiedText = verifiedLabel(group.verifiedOn, m_options.language);
     addFacilitators(result, group);
@@ -231,6 +256,8 @@ Publication Publisher::publication() const
     result.logo = m_content.info.logo;
     result.title = m_content.info.title.preferring(m_options.language);
     result.subtitle = m_content.info.subtitle.preferring(m_options.language);
+    result.titleIsFallback = isFallback(m_content.info.title, m_options.language);
+    result.subtitleIsFallback = isFallback(m_content.info.subtitle, m_options.language);
     result.order = m_options.order;
     for (const WorkGroup &group : m_content.groups) {
         if (m_published.contains(group.id))

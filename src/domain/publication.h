@@ -61,6 +61,7 @@ struct PublishedList
     QString subscribeUrl;
     QString archiveUrl;
     MailingListState state = MailingListState::Open; ///< a reader cannot join one that is not open
+    bool labelIsFallback = false;                    ///< the label is in the other language
 
     friend bool operator==(const PublishedList &, const PublishedList &) = default;
 };
@@ -71,6 +72,8 @@ struct PublishedLineage
     QString name;
     GroupId target; ///< valid when that group is in this publication: a link can lead there
     QString note;
+    bool nameIsFallback = false; ///< the name is in the other language, as below
+    bool noteIsFallback = false;
 
     friend bool operator==(const PublishedLineage &, const PublishedLineage &) = default;
 };
@@ -81,7 +84,9 @@ struct PublishedGroup
     QString name;
     bool nameIsFallback = false; ///< the name is in the other language for want of a translation
     GroupStatus status = GroupStatus::Active;
-    QString statusText; ///< "en sommeil depuis mars 2020, après un premier cycle de production"
+    QString statusText;   ///< "en sommeil depuis mars 2020, après un premier cycle de production"
+    QString statusReason; ///< what statusText ends with; "" when there is none
+    bool statusReasonIsFallback = false;
     QDate verifiedOn;
     QString verifiedText;
     QList<PublishedPerson> facilitators;
@@ -108,6 +113,8 @@ struct Publication
     QByteArray logo;
     QString title;
     QString subtitle;
+    bool titleIsFallback = false; ///< in the other language for want of a translation, as below
+    bool subtitleIsFallback = false;
     PublicationOrder order = PublicationOrder::ByStatusThenName;
     QList<PublishedGroup> groups;
     QList<PublishedPerson> facilitators; ///< everybody named, once, by sort name in the language's order

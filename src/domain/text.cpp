@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -198,6 +199,27 @@ QString fold(const QString &text)
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+QString sortKey(const QString &text)
+{
+    static const QHash<char16_t, QString> lookAlikes{
+        {u'ø', u"o"_s}, {u'đ', u"d"_s}, {u'ð', u"d"_s},  {u'ł', u"l"_s}, {u'ħ', u"h"_s},
+        {u'ı', u"i"_s}, {u'ŧ', u"t"_s}, {u'þ', u"th"_s}, {u'ŋ', u"n"_s}, {u'ĸ', u"k"_s},
+    };
+    const QString folded = fold(text);
+    QString key;
+    key.reserve(folded.size());
+    for (const QChar unit : folded) {
+        const auto other = lookAlikes.constFind(unit.unicode());
+        if (other != lookAlikes.cend())
+            key += *other;
+        else if (unit.isSurrogate() || unit.isLetterOrNumber() || unit.isMark())
+            key += unit;
+        else if (!key.isEmpty() && !key.endsWith(u' '))
+            key += u' '; // any sign parts words, and no more: “Jean-Louis” beside “Jean Louis”
+    }
+    return key.endsWith(u' ') ? key.chopped(1) : key;
 }
 
 QStringList foldedWords(const QString &text)

@@ -18,6 +18,11 @@ inline constexpr qsizetype maxTextLength = 200'000;
 /// Idempotent. Used by every *_key column on both engines, so its result must not change without a migration.
 [[nodiscard]] QString fold(const QString &text);
 
+/// The text as a reader of French or English looks it up in an index: folded, letters with a stroke or of their own
+/// beside the one they look like (ø with o, ł with l, þ with th), signs ignored. The same on every system, which no
+/// system's collation is; not for keys that are stored.
+[[nodiscard]] QString sortKey(const QString &text);
+
 /// The runs of letters, digits and marks of folded text: what a person means by "words". Never holds an operator.
 [[nodiscard]] QStringList foldedWords(const QString &text);
 

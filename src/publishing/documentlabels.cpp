@@ -45,6 +45,36 @@ QString archiveLabel(Language language)
     return either(language, u"archives"_s, u"archive"_s);
 }
 
+QString untitledLabel(Language language)
+{
+    return either(language, u"Annuaire"_s, u"Directory"_s);
+}
+
+QString contentsHeading(Language language)
+{
+    return either(language, u"Sommaire"_s, u"Contents"_s);
+}
+
+QString peopleIndexHeading(Language language)
+{
+    return either(language, u"Index des personnes"_s, u"Index of people"_s);
+}
+
+QString listIndexHeading(Language language)
+{
+    return either(language, u"Index des listes de diffusion"_s, u"Index of mailing lists"_s);
+}
+
+QString skipLabel(Language language)
+{
+    return either(language, u"Aller aux groupes"_s, u"Skip to the groups"_s);
+}
+
+QString searchLabel(Language language)
+{
+    return either(language, u"Chercher dans cette page"_s, u"Search in this page"_s);
+}
+
 QString logoDescription(const QString &association, Language language)
 {
     return association.isEmpty() ? u"Logo"_s : domain::labelled(u"Logo"_s, association, language);

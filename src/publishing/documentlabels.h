@@ -18,6 +18,15 @@ namespace publishing {
 /// "s’abonner" / "subscribe", "archives" / "archive": the words of links.
 [[nodiscard]] QString subscribeLabel(domain::Language language);
 [[nodiscard]] QString archiveLabel(domain::Language language);
+/// What a directory is called that has no title: "Annuaire" / "Directory".
+[[nodiscard]] QString untitledLabel(domain::Language language);
+/// "Sommaire", "Index des personnes", "Index des listes de diffusion".
+[[nodiscard]] QString contentsHeading(domain::Language language);
+[[nodiscard]] QString peopleIndexHeading(domain::Language language);
+[[nodiscard]] QString listIndexHeading(domain::Language language);
+/// "Aller aux groupes", for those who come by keyboard; "Chercher dans cette page", the name of its search field.
+[[nodiscard]] QString skipLabel(domain::Language language);
+[[nodiscard]] QString searchLabel(domain::Language language);
 /// What a logo shows, for those who do not see it: "Logo : La Coop des Communs".
 [[nodiscard]] QString logoDescription(const QString &association, domain::Language language);
 /// What a link leads to: "Écrire à liste@example.org", "Ouvrir https://example.org", "Aller à : Gouvernance".

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void statuses();
+    void selection();
+    void partsAndOrder();
     void nothingMatched();
     void neverOverTheDirectory_data();
     void neverOverTheDirectory();
@@ -121,7 +123,7 @@ void TestExport::jsonForThePublic()
     QVERIFY(place.runOutside(u"UPDATE person SET email = 'secret@example.org', note = 'secret note'"_s));
     QVERIFY(place.runOutside(u"UPDATE work_group SET note = 'secret note'"_s));
     QVERIFY(place.runOutside(u"UPDATE mailing_list SET address = 'secret-list@example.org', is_public = 0"_s));
-    for (const QString &name : {u"public.json"_s, u"public.pdf"_s}) {
+    for (const QString &name : {u"public.json"_s, u"public.pdf"_s, u"public.html"_s, u"public.md"_s, u"public.odt"_s}) {
         const QStringList line{u"export"_s, place.location().path(), u"-o"_s, out(name)};
         QCOMPARE(runCli(line).code, 0);
         QVERIFY(!bytesOf(out(name)).contains("secret"));
@@ -139,6 +141,9 @@ void TestExport::formats_data()
     QTest::newRow("capitals") << u"a.PDF"_s << QStringList{} << QByteArray("%PDF");
     QTest::newRow("several dots") << u"a.pdf.json"_s << QStringList{} << QByteArray("{");
     QTest::newRow("named") << u"a"_s << QStringList{u"--format"_s, u"json"_s} << QByteArray("{");
+    QTest::newRow("html") << u"a.html"_s << QStringList{} << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("markdown") << u"a.md"_s << QStringList{} << QByteArray("# Liste des groupes");
+    QTest::newRow("odt") << u"a.odt"_s << QStringList{} << QByteArray("PK\3\4");
     QTest::newRow("named against the suffix")
         << u"a.txt"_s << QStringList{u"--format"_s, u"pdf"_s} << QByteArray("%PDF");
 }
@@ -161,6 +166,33 @@ void TestExport::statuses()
     QCOMPARE(exportTo(u"all.pdf"_s).code, 0);
     QCOMPARE(exportTo(u"some.pdf"_s, {u"--status"_s, u"setup,dormant"_s}).code, 0);
     QVERIFY(QFileInfo(out(u"some.pdf"_s)).size() < QFileInfo(out(u"all.pdf"_s)).size());
+}
+
+void TestExport::selection()
+{
+    QCOMPARE(exportTo(u"two.md"_s, {u"--group"_s, u"acttes"_s, u"--group"_s, u"gouvernance"_s}).code, 0);
+    const QString text = QString::fromUtf8(bytesOf(out(u"two.md"_s)));
+    QCOMPARE(text.count(u"### "_s), 2);
+    QVERIFY(text.contains(u"### ACTTES"_s) && text.contains(u"### Gouvernance des communs"_s));
+    for (const QString &wrong : {u"nobody"_s, u"co"_s}) // none, several
+        QCOMPARE(exportTo(u"none.md"_s, {u"--group"_s, wrong}).code, 1);
+    QCOMPARE(exportTo(u"none.json"_s, {u"--group"_s, u"acttes"_s}).code, 2);
+    QCOMPARE(written(), QStringList{u"two.md"_s});
+}
+
+void TestExport::partsAndOrder()
+{
+    QCOMPARE(exportTo(u"whole.pdf"_s).code, 0);
+    QCOMPARE(exportTo(u"less.pdf"_s, {u"--without"_s, u"title,contents, people"_s}).code, 0);
+    QVERIFY(QFileInfo(out(u"less.pdf"_s)).size() < QFileInfo(out(u"whole.pdf"_s)).size());
+    QCOMPARE(exportTo(u"paged.pdf"_s, {u"--page-per-group"_s}).code, 0);
+    QVERIFY(bytesOf(out(u"paged.pdf"_s)) != bytesOf(out(u"whole.pdf"_s)));
+    QCOMPARE(exportTo(u"names.md"_s, {u"--order"_s, u"name"_s}).code, 0);
+    const QString text = QString::fromUtf8(bytesOf(out(u"names.md"_s)));
+    QVERIFY(!text.contains(u"### "_s));
+    QVERIFY(text.indexOf(u"## Coopératives"_s) < text.indexOf(u"## ESS"_s));
+    QCOMPARE(exportTo(u"x.pdf"_s, {u"--without"_s, u"cover"_s}).code, 2);
+    QCOMPARE(exportTo(u"x.pdf"_s, {u"--order"_s, u"size"_s}).code, 2);
 }
 
 void TestExport::nothingMatched()

@@ -18,6 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace testing {
 
+publishing::PdfOptions groupsOnly()
+{
+    publishing::PdfOptions options;
+    options.parts.contents = false;
+    options.parts.peopleIndex = false;
+    options.parts.listIndex = false;
+    return options;
+}
+
 QByteArray runTool(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     const QString path = QStandardPaths::findExecutable(program);

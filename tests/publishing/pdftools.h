@@ -13,6 +13,9 @@
 
 namespace testing {
 
+/// The title page and the groups alone: page 2 is the first with groups.
+publishing::PdfOptions groupsOnly();
+
 /// Runs one of the programs that read PDF files; fails the test with the package to install when it is not there.
 QByteArray runTool(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
@@ -20,7 +23,7 @@ QByteArray runTool(const QString &program, const QStringList &arguments, const Q
 class WrittenPdf
 {
 public:
-    explicit WrittenPdf(const domain::Publication &publication, const publishing::PdfOptions &options = {});
+    explicit WrittenPdf(const domain::Publication &publication, const publishing::PdfOptions &options = groupsOnly());
 
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
     [[nodiscard]] QString path() const { return m_path; }

@@ -132,7 +132,7 @@ void TestPdfFile::sound()
 {
     QFETCH(const domain::Publication, publication);
     QFETCH(const bool, compressed);
-    publishing::PdfOptions options;
+    publishing::PdfOptions options = groupsOnly();
     options.compressed = compressed;
     const WrittenPdf pdf(publication, options);
     QCOMPARE(pdf.complaints(), QByteArray());
@@ -177,7 +177,7 @@ void TestPdfFile::paper()
 {
     QFETCH(const publishing::PaperSize, paper);
     QFETCH(const QString, size);
-    publishing::PdfOptions options;
+    publishing::PdfOptions options = groupsOnly();
     options.paper = paper;
     const WrittenPdf pdf(samplePublication(), options);
     QVERIFY2(pdf.info().contains(size), qPrintable(pdf.info()));

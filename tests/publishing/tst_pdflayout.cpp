@@ -142,7 +142,7 @@ void TestPdfLayout::breaks()
 {
     QFETCH(const quint64, seed);
     QFETCH(const publishing::PaperSize, paper);
-    publishing::PdfOptions options;
+    publishing::PdfOptions options = groupsOnly();
     options.paper = paper;
     const WrittenPdf pdf(labelledPublication(50, seed), options);
     const double height = paper == publishing::PaperSize::A4 ? 841.89 : 792;
@@ -198,7 +198,7 @@ void TestPdfLayout::margins()
     publication.groups[3].name = QString(u"Nom de groupe interminable "_s).repeated(11);
     publication.groups[4].name = QString(300, u'W');
     publication.groups[5].facilitators.resize(40, {domain::PersonId(1), u"Quelqu’un Quelquepart"_s, {}, {}, {}});
-    publishing::PdfOptions options;
+    publishing::PdfOptions options = groupsOnly();
     options.paper = paper;
     const WrittenPdf pdf(publication, options);
     constexpr double margin = 60;
@@ -236,7 +236,7 @@ void TestPdfLayout::wordMemoryChangesNothing()
             words.append(u"mot"_s + QString::number(random.below(1'000'000'000), 36));
         publication.groups.append(groupOf(i + 1, u"Groupe %1"_s.arg(i), words.join(u' ')));
     }
-    publishing::PdfOptions forgetful;
+    publishing::PdfOptions forgetful = groupsOnly();
     forgetful.remembersWords = false;
     const WrittenPdf remembering(publication);
     const WrittenPdf forgetting(publication, forgetful);
@@ -258,7 +258,14 @@ void TestPdfLayout::headerNamesThePart()
                 header.append(word.text);
         }
         QCOMPARE(header.value(0), u"Annuaire"_s);
-        seen.insert(header.sliced(1).join(u' '));
+        const QStringList about = header.sliced(1).join(u' ').split(u" · "_s);
+        QCOMPARE(about.size(), 2);
+        QVERIFY2(about[1].startsWith(u"titre"_s), qPrintable(about[1]));
+        // the group the page begins with, or goes on with
+        const auto lines = bodyLines(pdf, page, 841.89);
+        if (beginsWith(lines.first(), "titre"_L1))
+            QCOMPARE(about[1], lines.first().first().text);
+        seen.insert(about[0]);
     }
     QCOMPARE(seen, QSet<QString>({u"Groupes actifs"_s, u"Groupes en sommeil"_s}));
 }

@@ -22,7 +22,9 @@ void BlockPainter::openList(int level, int parent)
     }
     while (int(m_lists.size()) <= level) {
         const int above = m_lists.empty() ? parent : m_lists.back().element;
-        m_lists.push_back({m_file.structure().open(above, "L", "/A<</O/List/ListNumbering/Disc>>"), parent});
+        const bool marked = !m_block->marker.segments.empty();
+        const QByteArray numbering = marked ? "/A<</O/List/ListNumbering/Disc>>" : "";
+        m_lists.push_back({m_file.structure().open(above, "L", numbering), parent});
     }
 }
 
@@ -42,7 +44,7 @@ void BlockPainter::begin(const FlowBlock &block)
         openList(block.listLevel, block.parent);
     const int parent = block.listLevel < 0 ? block.parent : m_lists.back().element;
     m_element = block.element != 0 ? block.element : m_file.structure().open(parent, block.role, block.entries);
-    m_content = m_element;
+    m_content = block.inner.isEmpty() ? m_element : m_file.structure().open(m_element, block.inner);
 }
 
 void BlockPainter::marker(double x, double baseline)
@@ -64,8 +66,19 @@ void BlockPainter::line(size_t index, double x, double baseline)
     if (index == 0 && m_block->listLevel >= 0)
         marker(x, baseline);
     const Line &line = m_block->lines[index];
-    PageCanvas &canvas = m_file.canvas();
-    const double start = x + m_block->indent + line.offset;
+    const double start = x + m_block->indent + (index > 0 ? m_block->hang : 0) + line.offset;
+    draw(line, start, baseline);
+    const bool last = index + 1 == m_block->lines.size();
+    if (last && !m_block->trailing.segments.empty())
+        trailing(line, x, baseline);
+    else
+        linkRectangles(line, start, baseline);
+    if (m_block->underlined && last)
+        m_file.canvas().bar(x, baseline - ruleDrop, m_file.geometry().textWidth, ruleThickness, Colour::Accent);
+}
+
+void BlockPainter::draw(const Line &line, double x, double baseline)
+{
     bool placed = false;
     for (const LineSegment &segment : line.segments) {
         if (segment.link >= 0)
@@ -73,13 +86,26 @@ void BlockPainter::line(size_t index, double x, double baseline)
         else
             continueContent(m_content, m_file.structure().roleOf(m_content));
         if (!placed)
-            canvas.moveTo(start, baseline);
+            m_file.canvas().moveTo(x, baseline);
         placed = true;
-        canvas.draw(segment, m_block->type.size);
+        m_file.canvas().draw(segment, m_block->type.size);
     }
-    linkRectangles(line, start, baseline);
-    if (m_block->underlined && index + 1 == m_block->lines.size())
-        canvas.bar(x, baseline - ruleDrop, m_file.geometry().textWidth, ruleThickness, Colour::Accent);
+}
+
+/// The end of a line of contents: dots, then what stands at the right; one link over all of it.
+void BlockPainter::trailing(const Line &line, double x, double baseline)
+{
+    const Line &end = m_block->trailing;
+    const double start = x + m_block->indent + (m_block->lines.size() > 1 ? m_block->hang : 0);
+    const double right = x + m_block->width;
+    constexpr double gap = 5;
+    m_file.canvas().leader(start + line.width + gap, right - m_block->trailingSpace - gap, baseline, Colour::Secondary);
+    draw(end, right - end.width, baseline);
+    if (!line.links.empty()) {
+        Line whole;
+        whole.links.push_back({line.links.front().link, 0, right - start});
+        linkRectangles(whole, start, baseline);
+    }
 }
 
 void BlockPainter::linkRectangles(const Line &line, double x, double baseline)
@@ -87,7 +113,8 @@ void BlockPainter::linkRectangles(const Line &line, double x, double baseline)
     for (const LinkExtent &extent : line.links) {
         const double x0 = x + extent.from;
         const double x1 = x + extent.to;
-        m_file.canvas().bar(x0, baseline - underlineDrop, x1 - x0, underlineThickness, Colour::Accent);
+        if (!m_block->quietLinks)
+            m_file.canvas().bar(x0, baseline - underlineDrop, x1 - x0, underlineThickness, Colour::Accent);
         m_file.addLink(linkElement(extent.link), m_block->links[extent.link], x0, baseline - 0.3 * m_block->type.size,
                        x1, baseline + m_block->type.size);
     }

@@ -31,6 +31,8 @@ private:
     void continueContent(int element, const QByteArray &role);
     void marker(double x, double baseline);
     void linkRectangles(const Line &line, double x, double baseline);
+    void draw(const Line &line, double x, double baseline);
+    void trailing(const Line &line, double x, double baseline);
     [[nodiscard]] int linkElement(int link);
 
     PdfFile &m_file;

@@ -4,6 +4,7 @@
 #include "publishing/pdf/documentcomposer.h"
 
 #include "domain/contentlabels.h"
+#include "publishing/documentlabels.h"
 #include "publishing/pdf/printable.h"
 #include "publishing/pdf/titlepage.h"
 
@@ -14,6 +15,9 @@ namespace publishing::pdf {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int indexColumns = 2;
+constexpr double columnGap = 18;
 
 /// One line without what a property of the file cannot hold.
 QString property(const QString &text)
@@ -26,62 +30,140 @@ QString property(const QString &text)
 DocumentComposer::DocumentComposer(const domain::Publication &publication, const PdfOptions &options,
                                    FontLibrary &fonts, QIODevice &device)
     : m_publication(publication)
+    , m_options(options)
     , m_file(device, geometryOf(options.paper), fonts, options.compressed)
     , m_shaper(fonts, publication.language, options.remembersWords)
     , m_layout(m_shaper)
     , m_furniture(m_file, m_layout, publication.language)
     , m_flow(m_file, m_furniture)
     , m_groupBlocks(m_layout, publication.language, m_file.geometry().textWidth,
-                    [this](domain::GroupId group) { return destinationOf(group); })
+                    [this](domain::GroupId group) { return m_destinations.value(group); })
 {
     QStringList footer;
     if (!publication.association.isEmpty())
         footer.append(publication.association);
     if (publication.date.isValid())
         footer.append(domain::dateText(publication.date, publication.language));
-    m_furniture.setTitle(publication.title);
+    m_file.setOtherLanguage(languageTag(domain::otherLanguage(publication.language)));
+    m_furniture.setTitle(title());
     m_furniture.setFooter(footer.join(u" · "_s));
-    for (const domain::PublishedGroup &group : publication.groups) {
-        for (const domain::PublishedLineage &lineage : group.lineages) {
-            if (lineage.target.isValid())
-                m_destinations.insert(lineage.target, 0);
-        }
-    }
+    if (options.parts.peopleIndex)
+        m_people = peopleIndex(publication);
+    if (options.parts.listIndex)
+        m_lists = mailingListIndex(publication);
+    planHeadings();
 }
 
-int DocumentComposer::destinationOf(domain::GroupId group)
+QString DocumentComposer::title() const
 {
-    const auto known = m_destinations.find(group);
-    if (known == m_destinations.end())
-        return 0;
-    if (*known == 0)
-        *known = m_file.writer().reserve();
-    return *known;
+    if (!property(m_publication.title).isEmpty())
+        return m_publication.title;
+    return property(m_publication.association).isEmpty() ? untitledLabel(m_publication.language)
+                                                         : m_publication.association;
+}
+
+size_t DocumentComposer::addHeading(const QString &title, int level, bool isPart)
+{
+    m_headings.push_back({title, level, m_file.writer().reserve(), 0, false, true, isPart});
+    return m_headings.size() - 1;
+}
+
+void DocumentComposer::planHeadings()
+{
+    const domain::Language language = m_publication.language;
+    if (m_options.parts.titlePage) {
+        m_titleHeading = addHeading(title(), 0, true);
+        m_headings.back().inContents = false;
+    }
+    if (m_options.parts.contents && !m_publication.groups.isEmpty()) {
+        m_contentsHeading = addHeading(contentsHeading(language), 0, true);
+        m_headings.back().inContents = false;
+    }
+    std::optional<domain::GroupStatus> part;
+    for (const domain::PublishedGroup &group : m_publication.groups) {
+        if (inParts() && part != group.status) {
+            part = group.status;
+            m_partHeadings.insert(group.status, addHeading(domain::statusHeading(group.status, language), 0, true));
+        }
+        m_groupHeadings.push_back(addHeading(group.name, inParts() ? 1 : 0, false));
+        m_headings.back().otherLanguage = group.nameIsFallback;
+        m_destinations.insert(group.id, m_headings.back().destination);
+    }
+    if (!m_people.empty())
+        m_peopleHeading = addHeading(peopleIndexHeading(language), 0, true);
+    if (!m_lists.empty())
+        m_listHeading = addHeading(listIndexHeading(language), 0, true);
+}
+
+void DocumentComposer::reached(size_t heading, const Place &place)
+{
+    m_headings[heading].page = place.number;
+    m_file.writeDestination(m_headings[heading].destination, place.page, place.y);
+}
+
+/// Opens the elements of the pages written last, so that they are read first.
+void DocumentComposer::openFront()
+{
+    StructureTree &structure = m_file.structure();
+    int pages = 0;
+    if (m_titleHeading) {
+        m_titleSection = structure.open(structure.document(), "Sect");
+        ++pages;
+    }
+    if (m_contentsHeading) {
+        m_contentsSection = structure.open(structure.document(), "Sect");
+        Contents contents(m_file, m_layout, m_publication.language, m_headings);
+        pages += contents.pageCount(m_titleHeading ? std::vector<FlowBlock>() : headBlocks(0));
+    }
+    m_file.setFrontPages(pages);
 }
 
 DocumentComposer::Outcome DocumentComposer::compose(const Progress &progress)
 {
-    TitlePage(m_file, m_layout).draw(m_publication);
-    const auto total = int(m_publication.groups.size());
-    const bool inParts = m_publication.order == domain::PublicationOrder::ByStatusThenName;
-    if (!inParts && total > 0)
-        m_part = m_file.structure().open(m_file.structure().document(), "Sect");
-    for (int done = 0; done < total; ++done) {
-        if (progress && !progress(done, total))
-            return Outcome::Stopped;
-        const domain::PublishedGroup &group = m_publication.groups[done];
-        if (inParts && m_partStatus != group.status)
-            beginPart(group.status);
-        composeGroup(group);
-        if (m_file.writer().failed())
-            return Outcome::Failed;
+    openFront();
+    if (!m_titleHeading && !m_contentsHeading) {
+        m_titleSection = m_file.structure().open(m_file.structure().document(), "Sect");
+        m_waiting = headBlocks(m_titleSection);
+        for (FlowBlock &block : m_waiting)
+            block.element = m_file.structure().open(m_titleSection, block.role, block.entries);
     }
+    if (!composeGroups(progress))
+        return m_file.writer().failed() ? Outcome::Failed : Outcome::Stopped;
+    m_flow.setGroup(QString());
+    if (!m_people.empty())
+        composeIndex(m_peopleHeading, peopleIndexHeading(m_publication.language), m_people);
+    if (!m_lists.empty())
+        composeIndex(m_listHeading, listIndexHeading(m_publication.language), m_lists);
     m_flow.endPage();
-    endPart();
+    composeFront();
     m_furniture.finish(m_file);
+    const auto total = int(m_publication.groups.size());
     if (progress && !progress(total, total))
         return Outcome::Stopped;
-    return m_file.finish(properties()) ? Outcome::Done : Outcome::Failed;
+    return m_file.finish(properties(), m_headings) ? Outcome::Done : Outcome::Failed;
+}
+
+bool DocumentComposer::composeGroups(const Progress &progress)
+{
+    const qsizetype total = m_publication.groups.size();
+    if (!inParts() && total > 0)
+        m_part = m_file.structure().open(m_file.structure().document(), "Sect");
+    for (qsizetype done = 0; done < total; ++done) {
+        if (progress && !progress(int(done), int(total)))
+            return false;
+        const domain::PublishedGroup &group = m_publication.groups[done];
+        if (inParts() && m_partStatus != group.status)
+            beginPart(group.status);
+        composeGroup(done);
+        if (m_file.writer().failed())
+            return false;
+    }
+    if (!m_waiting.empty())
+        static_cast<void>(m_flow.place(std::exchange(m_waiting, {})));
+    if (m_titleSection != 0 && !m_titleHeading)
+        m_file.structure().close(m_titleSection);
+    endPart();
+    return true;
 }
 
 void DocumentComposer::beginPart(domain::GroupStatus status)
@@ -89,10 +171,9 @@ void DocumentComposer::beginPart(domain::GroupStatus status)
     endPart();
     m_partStatus = status;
     m_part = m_file.structure().open(m_file.structure().document(), "Sect");
-    m_partHeading.clear();
     FlowBlock heading = m_groupBlocks.partHeading(domain::statusHeading(status, m_publication.language), m_part);
     heading.element = m_file.structure().open(m_part, heading.role);
-    m_partHeading.push_back(std::move(heading));
+    m_waiting.push_back(std::move(heading));
 }
 
 void DocumentComposer::endPart()
@@ -102,27 +183,98 @@ void DocumentComposer::endPart()
     m_part = 0;
 }
 
-void DocumentComposer::composeGroup(const domain::PublishedGroup &group)
+void DocumentComposer::composeGroup(qsizetype index)
 {
+    const domain::PublishedGroup &group = m_publication.groups[index];
     const int section = m_file.structure().open(m_part, "Sect");
-    std::vector<FlowBlock> blocks = std::exchange(m_partHeading, {});
-    const bool beginsPart = !blocks.empty();
+    std::vector<FlowBlock> blocks = std::exchange(m_waiting, {});
+    const bool beginsPart = m_partStatus && !blocks.empty();
     std::vector<FlowBlock> own = m_groupBlocks.blocks(group, section, m_partStatus ? "H3" : "H2");
     if (beginsPart)
         own.front().spaceBefore = 3 * gridStep;
     std::move(own.begin(), own.end(), std::back_inserter(blocks));
     if (beginsPart)
         m_flow.setNextPart(domain::statusHeading(group.status, m_publication.language));
+    m_flow.setGroup(group.name);
+    if (m_options.groupPerPage)
+        m_flow.endPage();
     const std::vector<Place> places = m_flow.place(blocks);
-    if (const int destination = destinationOf(group.id); destination != 0)
-        m_file.writeDestination(destination, places.back().page, places.back().y);
+    if (beginsPart)
+        reached(m_partHeadings[group.status], places[places.size() - 2]);
+    reached(m_groupHeadings[size_t(index)], places.back());
     m_file.structure().close(section);
+}
+
+void DocumentComposer::composeIndex(size_t heading, const QString &title, const std::vector<IndexEntry> &entries)
+{
+    StructureTree &structure = m_file.structure();
+    const int section = structure.open(structure.document(), "Sect");
+    if (m_options.groupPerPage)
+        m_flow.endPage();
+    m_flow.ensureRoom(m_file.geometry().textHeight / 4);
+    m_flow.setNextPart(title);
+    const std::vector<Place> places = m_flow.place({m_groupBlocks.partHeading(title, section)});
+    reached(heading, places.front());
+    m_flow.skip(2 * gridStep);
+    const int index = structure.open(section, "Index");
+    const double step = (m_file.geometry().textWidth + columnGap) / indexColumns;
+    const auto headingOf = [this](size_t group) -> const Heading & { return m_headings[m_groupHeadings[group]]; };
+    m_flow.placeInColumns(indexBlocks(entries, headingOf, m_layout, m_publication.language, step - columnGap, index),
+                          indexColumns, step);
+    structure.close(index);
+    structure.close(section);
+}
+
+void DocumentComposer::composeFront()
+{
+    m_file.beginFront();
+    if (m_titleHeading)
+        reached(*m_titleHeading, TitlePage(m_file, m_layout, m_titleSection).draw(m_publication, title()));
+    if (!m_contentsHeading)
+        return;
+    m_furniture.setGroup(QString());
+    m_flow.setGroup(QString());
+    m_flow.setNextPart(contentsHeading(m_publication.language));
+    Contents contents(m_file, m_layout, m_publication.language, m_headings);
+    const std::vector<FlowBlock> head = m_titleHeading ? std::vector<FlowBlock>() : headBlocks(m_contentsSection);
+    const Place place = contents.draw(m_flow, head, m_contentsSection);
+    m_flow.endPage();
+    reached(*m_contentsHeading, place);
+    m_file.structure().close(m_contentsSection);
+}
+
+/// What heads the first page when there is no title page.
+std::vector<FlowBlock> DocumentComposer::headBlocks(int section)
+{
+    const domain::Language language = m_publication.language;
+    const double width = m_file.geometry().textWidth;
+    std::vector<FlowBlock> blocks;
+    const auto add = [&](const TextSpan &span, TypeStyle type, const QByteArray &role) {
+        FlowBlock block;
+        block.role = role;
+        block.parent = section;
+        block.type = type;
+        block.lines = m_layout.lay({span}, {type.size, width, true});
+        block.keepWithNext = !m_publication.groups.isEmpty();
+        blocks.push_back(std::move(block));
+    };
+    add({title(), FontStyle::Bold, Colour::Text, -1, m_publication.titleIsFallback}, headType, "H1");
+    QStringList about;
+    if (!m_publication.association.isEmpty())
+        about.append(m_publication.association);
+    if (m_publication.date.isValid())
+        about.append(domain::editionLabel(m_publication.date, language));
+    if (!about.isEmpty())
+        add({about.join(u" · "_s), FontStyle::Regular, Colour::Secondary, -1}, bodyType, "P");
+    if (m_publication.groups.isEmpty())
+        add({noGroupsNote(language), FontStyle::Regular, Colour::Text, -1}, bodyType, "P");
+    return blocks;
 }
 
 FileProperties DocumentComposer::properties() const
 {
     FileProperties out;
-    out.title = property(m_publication.title.isEmpty() ? m_publication.association : m_publication.title);
+    out.title = property(title());
     out.author = property(m_publication.association);
     out.subject = property(m_publication.subtitle);
     out.language = languageTag(m_publication.language);

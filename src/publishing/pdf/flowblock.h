@@ -15,6 +15,7 @@ struct FlowBlock
 {
     QByteArray role = "P"; ///< its tag: "P", "H1" to "H3", "LI"
     QByteArray entries;    ///< more for its structure element: "/Lang(en)"
+    QByteArray inner;      ///< the tag of its text inside its own, where there are two: "Reference"
     int parent = 0;        ///< the structure element it belongs to
     int element = 0;       ///< its own when it is open already, to come before what opened since
     std::vector<Line> lines;
@@ -28,7 +29,12 @@ struct FlowBlock
     int listLevel = -1;      ///< of a bullet, from 0
     Line marker;             ///< a bullet's sign, to the left of the indent
     double markerIndent = 0;
-    QList<LinkTarget> links; ///< what the lines' links lead to
+    double width = 0;         ///< of the lines, where a leader is wanted
+    Line trailing;            ///< at the right end of its last line, after a leader of dots
+    double trailingSpace = 0; ///< what the widest of the trailing lines takes
+    double hang = 0;          ///< how far lines after the first are set in, beside the indent
+    bool quietLinks = false;  ///< not underlined: the whole block is made of them
+    QList<LinkTarget> links;  ///< what the lines' links lead to
 
     [[nodiscard]] double height() const { return double(lines.size()) * type.leading; }
 };

@@ -100,6 +100,25 @@ const FontFace *FontLibrary::lookUp(const QString &text, FontStyle style)
     return nullptr;
 }
 
+void FontLibrary::noteMissing(QStringView grapheme)
+{
+    constexpr qsizetype mostTold = 100;
+    if (m_missing.size() < mostTold && !m_missing.contains(grapheme))
+        m_missing.append(grapheme.toString());
+}
+
+QStringList FontLibrary::missingCharacters() const
+{
+    QStringList out;
+    for (const QString &grapheme : m_missing) {
+        QStringList points;
+        for (qsizetype i = 0; i < grapheme.size();)
+            points.append(u"U+"_s + QString::number(nextCodePoint(grapheme, i), 16).toUpper().rightJustified(4, u'0'));
+        out.append(grapheme + u" ("_s + points.join(u' ') + u')');
+    }
+    return out;
+}
+
 FontLibrary::Code FontLibrary::code(const FontFace &face, hb_codepoint_t glyph, QStringView text)
 {
     const auto current = m_current.constFind(&face);

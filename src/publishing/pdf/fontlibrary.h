@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <deque>
@@ -35,6 +36,11 @@ public:
     /// A face of the system that has every visible character of `text`; nullptr when there is none.
     [[nodiscard]] const FontFace *fallback(const QString &text, FontStyle style);
 
+    /// Remembers that no font shows a grapheme.
+    void noteMissing(QStringView grapheme);
+    /// Each of them once, in the order met, at most a hundred: "日 (U+65E5)".
+    [[nodiscard]] QStringList missingCharacters() const;
+
     /// The resource number and the code to show `glyph` of `face`, meaning `text`.
     struct Code
     {
@@ -53,6 +59,7 @@ private:
     std::vector<std::unique_ptr<FontFace>> m_system;
     QHash<QString, int> m_systemByName; ///< family and style → place in m_system, -1 when unusable
     QHash<QString, const FontFace *> m_fallbacks;
+    QStringList m_missing;
     std::deque<FontResource> m_resources;
     QHash<const FontFace *, quint16> m_current; ///< the resource of a face that still has room
 };

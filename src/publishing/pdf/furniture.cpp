@@ -36,17 +36,12 @@ Line Furniture::oneLine(const QString &text, double width)
 
 void Furniture::setTitle(const QString &title)
 {
-    m_title = oneLine(title, m_width * 0.62);
+    m_title = oneLine(title, m_width * 0.4);
 }
 
 void Furniture::setFooter(const QString &text)
 {
     m_footer = oneLine(text, m_width * 0.7);
-}
-
-void Furniture::setPart(const QString &part)
-{
-    m_part = oneLine(part, m_width * 0.34);
 }
 
 void Furniture::drawAt(PageCanvas &canvas, const Line &line, double x, double baseline)
@@ -62,13 +57,19 @@ void Furniture::draw(PdfFile &file)
     PageCanvas &canvas = file.canvas();
     canvas.beginArtifact("Header");
     drawAt(canvas, m_title, geometry.left, geometry.headerBaseline);
-    drawAt(canvas, m_part, geometry.right() - m_part.width, geometry.headerBaseline);
+    QStringList about;
+    for (const QString &text : {m_part, m_group}) {
+        if (!text.isEmpty())
+            about.append(text);
+    }
+    const Line right = oneLine(about.join(QStringLiteral(" · ")), m_width * 0.55);
+    drawAt(canvas, right, geometry.right() - right.width, geometry.headerBaseline);
     canvas.endContent();
 
     constexpr double ruleLift = 15;
     canvas.bar(geometry.left, geometry.footerBaseline + ruleLift, geometry.textWidth, 0.5, Colour::Secondary, 0.35);
     canvas.beginArtifact("Footer");
-    const Line number = oneLine(aroundTotal(file.pageCount(), m_language).first, m_width);
+    const Line number = oneLine(aroundTotal(file.pageNumber(), m_language).first, m_width);
     drawAt(canvas, number, geometry.left, geometry.footerBaseline);
     drawAt(canvas, m_footer, geometry.right() - m_footer.width, geometry.footerBaseline);
     canvas.endContent();

@@ -18,8 +18,9 @@ public:
 
     void setTitle(const QString &title);
     void setFooter(const QString &text);
-    /// What the current page is about, to the right of the header.
-    void setPart(const QString &part);
+    /// What the current page is about, to the right of the header: the part, and the group it begins with.
+    void setPart(const QString &part) { m_part = part; }
+    void setGroup(const QString &group) { m_group = group; }
     void draw(PdfFile &file);
     /// Writes the number of pages.
     void finish(PdfFile &file);
@@ -33,7 +34,8 @@ private:
     double m_width = 0;
     QByteArray m_total; ///< the form's name
     Line m_title;
-    Line m_part;
+    QString m_part;
+    QString m_group;
     Line m_footer;
 };
 

@@ -94,9 +94,13 @@ void GroupBlocks::addHeading(const PublishedGroup &group, const QByteArray &role
         heading.entries = otherLanguage();
     m_blocks.push_back(std::move(heading));
 
-    QList<TextSpan> status{
-        small(group.statusText + u" · "_s),
-        small(group.verifiedText, group.verifiedOn.isValid() ? FontStyle::Bold : FontStyle::Regular)};
+    QList<TextSpan> status{small(group.statusText.chopped(group.statusReason.size()))};
+    if (!group.statusReason.isEmpty()) {
+        status.append(small(group.statusReason));
+        status.back().otherLanguage = group.statusReasonIsFallback;
+    }
+    status += QList<TextSpan>{
+        small(u" · "_s), small(group.verifiedText, group.verifiedOn.isValid() ? FontStyle::Bold : FontStyle::Regular)};
     if (group.descriptionIsTranslation)
         status.append(small(u" · "_s + domain::translatedFromLabel(domain::otherLanguage(m_language), m_language)));
     FlowBlock &line = add(status, {}, smallType, 0);

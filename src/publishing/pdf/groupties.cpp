@@ -15,6 +15,14 @@ namespace {
 
 constexpr double listIndent = 10;
 
+/// The marks that quote a name.
+std::pair<QString, QString> aroundName(domain::Language language)
+{
+    const QString quoted = domain::quoted(u"\uFFFC"_s, language);
+    const qsizetype at = quoted.indexOf(QChar(0xFFFC));
+    return {quoted.first(at), quoted.sliced(at + 1)};
+}
+
 TextSpan secondary(const QString &text)
 {
     return {text, FontStyle::Regular, Colour::Secondary, -1};
@@ -56,8 +64,14 @@ void GroupBlocks::addMailingLists(const domain::PublishedGroup &group)
         QList<TextSpan> spans;
         const QString label =
             alone ? group.mailingListLabel + (list.label.isEmpty() ? u""_s : u" "_s + list.label) : list.label;
-        if (!label.isEmpty())
-            spans.append(secondary(domain::labelled(label, QString(), m_language)));
+        if (!label.isEmpty()) {
+            const QString text = domain::labelled(label, QString(), m_language);
+            const qsizetype own = label.size() - list.label.size();
+            spans.append(secondary(text.first(own)));
+            spans.append(secondary(list.label));
+            spans.back().otherLanguage = list.labelIsFallback;
+            spans.append(secondary(text.sliced(label.size())));
+        }
         appendList(spans, links, list);
         FlowBlock &block = add(spans, links, smallType, alone ? gridStep : 0);
         block.keepWithNext = true;
@@ -75,16 +89,21 @@ void GroupBlocks::addLineages(const domain::PublishedGroup &group)
     for (const domain::PublishedLineage &lineage : group.lineages) {
         QList<LinkTarget> links;
         QList<TextSpan> spans{secondary(capitalised(lineage.label) + u' ')};
-        const QString name = domain::quoted(lineage.name, m_language);
+        const auto [before, after] = aroundName(m_language);
         const int destination = lineage.target.isValid() ? m_destinationOf(lineage.target) : 0;
         if (destination != 0) {
             links.append({QString(), destination, goToDescription(lineage.name, m_language)});
-            spans.append({name, FontStyle::Regular, Colour::Accent, 0});
-        } else {
-            spans.append(secondary(name));
         }
-        if (!lineage.note.isEmpty())
-            spans.append(secondary(u", "_s + lineage.note));
+        const int link = links.isEmpty() ? -1 : 0;
+        const Colour colour = links.isEmpty() ? Colour::Secondary : Colour::Accent;
+        spans.append({before, FontStyle::Regular, colour, link});
+        spans.append({lineage.name, FontStyle::Regular, colour, link, lineage.nameIsFallback});
+        spans.append({after, FontStyle::Regular, colour, link});
+        if (!lineage.note.isEmpty()) {
+            spans.append(secondary(u", "_s));
+            spans.append(secondary(lineage.note));
+            spans.back().otherLanguage = lineage.noteIsFallback;
+        }
         add(spans, links, smallType, first ? gridStep : 0).keepWithNext = true;
         first = false;
     }

@@ -16,7 +16,8 @@ struct TextSpan
     QString text;
     FontStyle font = FontStyle::Regular;
     Colour colour = Colour::Text;
-    int link = -1; ///< which of the paragraph's links it belongs to
+    int link = -1;              ///< which of the paragraph's links it belongs to
+    bool otherLanguage = false; ///< not in the document's: a fallback for want of a translation
 };
 
 /// Glyphs of a line in one font, colour and link.
@@ -25,6 +26,7 @@ struct LineSegment
     GlyphPiece glyphs;
     Colour colour = Colour::Text;
     int link = -1;
+    bool otherLanguage = false;
 };
 
 /// The part of a line that a link covers, in points from the line's start.

@@ -52,13 +52,14 @@ void TextLayout::appendItem(Line &line, const Item &item, const ShapedText &shap
             LineSegment &back = line.segments.back();
             const bool same = back.glyphs.resource == piece.resource && back.glyphs.rise == piece.rise &&
                               back.glyphs.actualText.isEmpty() && !back.glyphs.sharesText &&
-                              back.colour == span.colour && back.link == span.link;
+                              back.colour == span.colour && back.link == span.link &&
+                              back.otherLanguage == span.otherLanguage;
             if (same) {
                 appendCodes(back.glyphs.codes, piece.codes);
                 continue;
             }
         }
-        line.segments.push_back({piece, span.colour, span.link});
+        line.segments.push_back({piece, span.colour, span.link, span.otherLanguage});
     }
 }
 

@@ -41,7 +41,9 @@ QByteArray metadataPacket(const FileProperties &properties)
                      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
                      "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
                      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-                     "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n";
+                     "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+                     "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+                     "<pdfuaid:part>1</pdfuaid:part>\n";
     out += "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(properties.title) +
            "</rdf:li></rdf:Alt></dc:title>\n";
     if (!properties.author.isEmpty())

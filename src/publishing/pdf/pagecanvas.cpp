@@ -5,6 +5,8 @@
 
 #include "publishing/pdf/syntax.h"
 
+#include <cmath>
+
 namespace publishing::pdf {
 
 void PageCanvas::beginContent(const QByteArray &role, int contentId)
@@ -23,8 +25,17 @@ void PageCanvas::beginArtifact(const QByteArray &subtype)
 
 void PageCanvas::endContent()
 {
-    endActualText();
+    setLanguage(false);
     m_text += "EMC\n";
+}
+
+void PageCanvas::setLanguage(bool other)
+{
+    endActualText();
+    if (other == m_inOtherLanguage || m_otherLanguage.isEmpty())
+        return;
+    m_text += other ? "/Span<</Lang(" + m_otherLanguage + ")>>BDC\n" : QByteArray("EMC\n");
+    m_inOtherLanguage = other;
 }
 
 void PageCanvas::endActualText()
@@ -50,6 +61,8 @@ void PageCanvas::draw(const LineSegment &segment, double size)
     const GlyphPiece &glyphs = segment.glyphs;
     if (!glyphs.sharesText)
         endActualText();
+    if (segment.otherLanguage != m_inOtherLanguage)
+        setLanguage(segment.otherLanguage);
     if (!glyphs.actualText.isEmpty()) {
         m_text += "/Span<</ActualText" + hexTextString(glyphs.actualText) + ">>BDC\n";
         m_inActualText = true;
@@ -86,6 +99,30 @@ void PageCanvas::bar(double x, double y, double width, double height, Colour col
         m_graphics += ' ';
     }
     m_graphics += "re f Q EMC\n";
+}
+
+void PageCanvas::leader(double x0, double x1, double baseline, Colour colour)
+{
+    constexpr double step = 4.5;
+    constexpr double dot = 0.9;
+    const auto steps = std::floor((x1 - x0) / step);
+    if (steps < 2)
+        return;
+    m_graphics += "/Artifact BMC q " + colourOperands(colour) + " RG 1 J ";
+    appendNumber(m_graphics, dot);
+    m_graphics += " w[.01 ";
+    appendNumber(m_graphics, step - 0.01);
+    m_graphics += "]0 d ";
+    for (const double value : {x1, baseline + dot / 2}) {
+        appendNumber(m_graphics, value);
+        m_graphics += ' ';
+    }
+    m_graphics += "m ";
+    for (const double value : {x1 - (steps - 1) * step, baseline + dot / 2}) {
+        appendNumber(m_graphics, value);
+        m_graphics += ' ';
+    }
+    m_graphics += "l S Q EMC\n";
 }
 
 void PageCanvas::object(const QByteArray &name, const QByteArray &matrix, const QByteArray &content)

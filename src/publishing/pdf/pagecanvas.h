@@ -14,7 +14,11 @@ namespace publishing::pdf {
 class PageCanvas
 {
 public:
-    PageCanvas() { m_text.reserve(16 * 1024); }
+    /// `otherLanguage` is how the language of text that is not the document's is written: "en-GB".
+    explicit PageCanvas(QByteArray otherLanguage = {}) : m_otherLanguage(std::move(otherLanguage))
+    {
+        m_text.reserve(16 * 1024);
+    }
 
     /// What follows is content of the structure, under this number of the page.
     void beginContent(const QByteArray &role, int contentId);
@@ -28,6 +32,8 @@ public:
 
     /// A filled bar, as decoration.
     void bar(double x, double y, double width, double height, Colour colour, double tint = 1);
+    /// A row of dots that leads the eye from `x0` to `x1`, as decoration. All rows that end at one place are in step.
+    void leader(double x0, double x1, double baseline, Colour colour);
     /// An image or a form, as decoration or as content of the structure that `content` opens.
     void object(const QByteArray &name, const QByteArray &matrix, const QByteArray &content);
 
@@ -36,6 +42,7 @@ public:
 
 private:
     void endActualText();
+    void setLanguage(bool other);
 
     QByteArray m_text;
     QByteArray m_graphics;
@@ -46,6 +53,8 @@ private:
     int m_rise = 0;
     int m_colour = -1;
     bool m_inActualText = false;
+    bool m_inOtherLanguage = false;
+    QByteArray m_otherLanguage;
 };
 
 /// The name of a font in the page's resources: "F3".

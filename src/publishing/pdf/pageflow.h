@@ -30,6 +30,14 @@ public:
     std::vector<Place> place(const std::vector<FlowBlock> &blocks);
     /// The part that what is placed next belongs to, for the header of the page it begins on.
     void setNextPart(const QString &part) { m_nextPart = part; }
+    /// The group that what is placed next belongs to, for the header.
+    void setGroup(const QString &name) { m_group = name; }
+    /// Places many small blocks in columns of one width, as even as they can be on the last page.
+    void placeInColumns(const std::vector<FlowBlock> &blocks, int columns, double step);
+    /// Starts a new page when less than that height is free on this one.
+    void ensureRoom(double height) { makeRoom(height); }
+    /// Leaves that height free on the page being filled.
+    void skip(double height) { m_used += m_pageOpen ? height : 0; }
     /// Ends the page being filled, if any; what follows starts on a new one.
     void endPage();
 
@@ -43,6 +51,8 @@ private:
     [[nodiscard]] static std::vector<Row> rowsOf(const std::vector<FlowBlock> &blocks);
     [[nodiscard]] double heightOf(const std::vector<Row> &rows, size_t first, size_t end) const;
     void makeRoom(double height);
+    void nextColumn();
+    void balance(double remaining);
     void draw(const Row &row, std::vector<Place> &places);
     [[nodiscard]] double room() const { return m_file.geometry().textHeight; }
 
@@ -51,7 +61,13 @@ private:
     BlockPainter m_painter;
     std::optional<QString> m_nextPart;
     bool m_pageOpen = false;
-    double m_used = 0; ///< of the text area's height
+    QString m_group;
+    double m_used = 0;  ///< of the text area's height
+    double m_top = 0;   ///< where the columns begin
+    double m_limit = 0; ///< where they end; 0: at the foot of the page
+    int m_columns = 1;
+    int m_column = 0;
+    double m_columnStep = 0;
 };
 
 } // namespace publishing::pdf

@@ -30,6 +30,7 @@ struct TypeStyle
 
 inline constexpr TypeStyle titleType{31, 5 * gridStep};
 inline constexpr TypeStyle subtitleType{14, 3 * gridStep};
+inline constexpr TypeStyle headType{22, 4 * gridStep}; ///< the title where there is no title page
 inline constexpr TypeStyle partType{11.5, 3 * gridStep};
 inline constexpr TypeStyle groupType{16, 3 * gridStep};
 inline constexpr TypeStyle bodyType{10, 2 * gridStep};

@@ -50,7 +50,7 @@ PaperSize paperOf(const QLocale &locale)
 }
 
 domain::Result<void> writePdf(const domain::Publication &publication, const PdfOptions &options, QIODevice &device,
-                              const Progress &progress)
+                              const Progress &progress, PdfReport *report)
 {
     if (!device.isWritable())
         return writeError(device.errorString());
@@ -64,6 +64,8 @@ domain::Result<void> writePdf(const domain::Publication &publication, const PdfO
     pdf::DocumentComposer composer(publication, options, fonts, device);
     switch (composer.compose(progress)) {
     case pdf::DocumentComposer::Outcome::Done:
+        if (report != nullptr)
+            *report = {composer.pageCount(), fonts.missingCharacters()};
         return {};
     case pdf::DocumentComposer::Outcome::Stopped:
         return domain::Error{domain::ErrorKind::Cancelled,

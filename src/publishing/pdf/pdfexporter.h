@@ -14,20 +14,38 @@ namespace publishing {
 
 using pdf::PaperSize;
 
+/// What a document holds beside its groups. What would be empty is left out anyway.
+struct DocumentParts
+{
+    bool titlePage = true; ///< without it the title heads the first page
+    bool contents = true;
+    bool peopleIndex = true;
+    bool listIndex = true;
+};
+
 struct PdfOptions
 {
     PaperSize paper = PaperSize::A4;
+    DocumentParts parts;
+    bool groupPerPage = false;  ///< every group begins a page
     bool compressed = true;     ///< false: every object can be read in the file
     bool remembersWords = true; ///< false: shapes each word anew; slower, the same pages
+};
+
+/// What is worth telling of a document that was written.
+struct PdfReport
+{
+    int pages = 0;
+    QStringList missingCharacters; ///< those no font has, shown as a box: "\u65e5 (U+65E5)"
 };
 
 /// The paper of a country: Letter in North America and where it is the custom, else A4.
 [[nodiscard]] PaperSize paperOf(const QLocale &locale);
 
-/// Writes a publication as a tagged PDF 1.7 file: title page, groups by part, header and footer. The same publication
-/// and options give the same bytes. Nothing but `device` is touched; after an error or when `progress` says stop, what
-/// it holds is not a whole document.
+/// Writes a publication as a tagged PDF 1.7 file that keeps the rules of PDF/UA-1: title page, contents, groups by
+/// part, indexes, header and footer. The same publication and options give the same bytes. Nothing but `device` is
+/// touched; after an error or when `progress` says stop, what it holds is not a whole document.
 domain::Result<void> writePdf(const domain::Publication &publication, const PdfOptions &options, QIODevice &device,
-                              const Progress &progress = {});
+                              const Progress &progress = {}, PdfReport *report = nullptr);
 
 } // namespace publishing

@@ -9,6 +9,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace publishing::pdf {
 
 namespace {
@@ -26,14 +28,24 @@ PdfFile::PdfFile(QIODevice &device, const PageGeometry &geometry, FontLibrary &f
     , m_pageRoot(m_writer.reserve())
 {}
 
+void PdfFile::beginFront()
+{
+    closePageNode();
+    m_bodyNodes = m_pageNodes.size();
+    m_number = 0;
+}
+
 void PdfFile::beginPage()
 {
+    if (m_pageCount == 0)
+        m_number = m_frontPages;
     if (m_nodePages.empty())
         m_pageNodes.push_back(m_writer.reserve());
     m_page = m_writer.reserve();
     m_nodePages.push_back(m_page);
-    m_canvas = std::make_unique<PageCanvas>();
+    m_canvas = std::make_unique<PageCanvas>(m_otherLanguage);
     ++m_pageCount;
+    ++m_number;
 }
 
 void PdfFile::addLink(int element, const LinkTarget &target, double x0, double y0, double x1, double y1)
@@ -144,9 +156,10 @@ bool PdfFile::writeResources()
     return true;
 }
 
-bool PdfFile::finish(const FileProperties &properties)
+bool PdfFile::finish(const FileProperties &properties, const std::vector<Heading> &headings)
 {
     closePageNode();
+    std::rotate(m_pageNodes.begin(), m_pageNodes.begin() + qptrdiff(m_bodyNodes), m_pageNodes.end());
     if (!writeResources())
         return false;
     m_writer.object(m_pageRoot, "<</Type/Pages/Count " + QByteArray::number(m_pageCount) + "/Kids" +
@@ -156,10 +169,13 @@ bool PdfFile::finish(const FileProperties &properties)
     const int tags = m_structure.finish();
     const int metadata = m_writer.reserve();
     m_writer.encodedStream(metadata, "/Type/Metadata/Subtype/XML", metadataPacket(properties));
+    QByteArray outline;
+    if (const int root = writeOutline(m_writer, headings); root != 0)
+        outline = "/Outlines " + reference(root) + "/PageMode/UseOutlines";
     const int catalog = m_writer.addObject(
         "<</Type/Catalog/Pages " + reference(m_pageRoot) + "/Lang" + literalString(properties.language) +
         "/MarkInfo<</Marked true>>/StructTreeRoot " + reference(tags) + "/Metadata " + reference(metadata) +
-        "/ViewerPreferences<</DisplayDocTitle true>>>>");
+        "/PageLabels<</Nums[0<</S/D>>]>>/ViewerPreferences<</DisplayDocTitle true>>" + outline + ">>");
     const int info = m_writer.addObject(infoDictionary(properties));
     m_writer.finish(catalog, info);
     return !m_writer.failed();

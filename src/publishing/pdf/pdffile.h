@@ -6,6 +6,7 @@
 #include "publishing/pdf/fontlibrary.h"
 #include "publishing/pdf/metadata.h"
 #include "publishing/pdf/objectwriter.h"
+#include "publishing/pdf/outline.h"
 #include "publishing/pdf/pagecanvas.h"
 #include "publishing/pdf/structuretree.h"
 
@@ -30,6 +31,13 @@ class PdfFile
 public:
     PdfFile(QIODevice &device, const PageGeometry &geometry, FontLibrary &fonts, bool compressed);
 
+    /// How text in another language than the document's is marked: "en-GB".
+    void setOtherLanguage(const QByteArray &tag) { m_otherLanguage = tag; }
+    /// How many pages come first although they are written last, because they tell the numbers of the others.
+    void setFrontPages(int count) { m_frontPages = count; }
+    /// What follows are those pages.
+    void beginFront();
+
     [[nodiscard]] ObjectWriter &writer() { return m_writer; }
     [[nodiscard]] const ObjectWriter &writer() const { return m_writer; }
     [[nodiscard]] StructureTree &structure() { return m_structure; }
@@ -42,6 +50,8 @@ public:
     void addLink(int element, const LinkTarget &target, double x0, double y0, double x1, double y1);
     void endPage();
     [[nodiscard]] int pageCount() const { return m_pageCount; }
+    /// The number of the current page as printed.
+    [[nodiscard]] int pageNumber() const { return m_number; }
 
     /// Puts an image into the file; returns its name in the resources.
     [[nodiscard]] QByteArray addImage(const QImage &image);
@@ -52,7 +62,7 @@ public:
     void writeDestination(int id, int page, double y);
 
     /// Writes all that was waiting. False when a font cannot be cut or the device failed.
-    [[nodiscard]] bool finish(const FileProperties &properties);
+    [[nodiscard]] bool finish(const FileProperties &properties, const std::vector<Heading> &headings);
 
 private:
     void closePageNode();
@@ -64,7 +74,11 @@ private:
     FontLibrary &m_fonts;
     int m_resources = 0;
     int m_pageRoot = 0;
+    QByteArray m_otherLanguage;
     std::vector<int> m_pageNodes;
+    size_t m_bodyNodes = 0; ///< how many of them hold what comes after the front pages
+    int m_frontPages = 0;
+    int m_number = 0;
     std::vector<int> m_nodePages; ///< of the node being filled
     int m_pageCount = 0;
     std::unique_ptr<PageCanvas> m_canvas;

@@ -27,6 +27,8 @@ QString printable(const QString &text)
             out += QChar(0x2028);
         else if (u < 0x20 || (u >= 0x7F && u <= 0x9F))
             continue;
+        else if (u == 0xFEFF)
+            out += QChar(0x2060); // the same joiner; this one may stand in no font's table of meanings
         else if ((u & 0xFFFE) == 0xFFFE || (u >= 0xFDD0 && u <= 0xFDEF))
             out += QChar(0xFFFD);
         else

@@ -8,7 +8,7 @@
 namespace publishing::pdf {
 
 /// The text with what a page cannot show taken out: control characters dropped, tabs as spaces, every kind of line end
-/// as U+2028, lone surrogates and non-characters as U+FFFD.
+/// as U+2028, lone surrogates and non-characters as U+FFFD, U+FEFF as U+2060.
 [[nodiscard]] QString printable(const QString &text);
 
 } // namespace publishing::pdf

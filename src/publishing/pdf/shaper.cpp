@@ -106,7 +106,7 @@ std::vector<Shaper::Run> Shaper::itemise(QStringView text, FontStyle style)
 {
     const FontFace &primary = m_fonts.primary(style);
     if (isPlain(text) && covers(primary, text))
-        return {{0, text.size(), &primary, HB_SCRIPT_LATIN}};
+        return {{0, text.size(), &primary, HB_SCRIPT_LATIN, false}};
     std::vector<Run> runs;
     QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     qsizetype start = 0;
@@ -114,21 +114,25 @@ std::vector<Shaper::Run> Shaper::itemise(QStringView text, FontStyle style)
         const QStringView grapheme = text.sliced(start, end - start);
         const FontFace *face = &primary;
         if (!covers(primary, grapheme)) {
-            const bool sameAsBefore = !runs.empty() && covers(*runs.back().face, grapheme);
+            const bool sameAsBefore = !runs.empty() && !runs.back().missing && covers(*runs.back().face, grapheme);
             face = sameAsBefore ? runs.back().face : m_fonts.fallback(grapheme.toString(), style);
-            if (face == nullptr)
-                face = &primary; // its .notdef: a box that can be seen
+            if (face == nullptr) {
+                m_fonts.noteMissing(grapheme);
+                runs.push_back({start, grapheme.size(), &primary, HB_SCRIPT_COMMON, true});
+                start = end;
+                continue;
+            }
         }
         const hb_script_t script = scriptOf(grapheme);
         const bool continues =
-            !runs.empty() && runs.back().face == face &&
+            !runs.empty() && !runs.back().missing && runs.back().face == face &&
             (script == runs.back().script || script == HB_SCRIPT_COMMON || runs.back().script == HB_SCRIPT_COMMON);
         if (continues) {
             runs.back().length += grapheme.size();
             if (runs.back().script == HB_SCRIPT_COMMON)
                 runs.back().script = script;
         } else {
-            runs.push_back({start, grapheme.size(), face, script});
+            runs.push_back({start, grapheme.size(), face, script, false});
         }
         start = end;
     }
@@ -138,6 +142,13 @@ std::vector<Shaper::Run> Shaper::itemise(QStringView text, FontStyle style)
 void Shaper::shapeRun(QStringView text, const Run &run, bool rightToLeft, ShapedText &out)
 {
     const QStringView part = text.sliced(run.start, run.length);
+    if (run.missing) {
+        // Not .notdef, which says that something went wrong (PDF/UA-1, 7.21.8): the sign for what cannot be shown.
+        hb_codepoint_t box = 0;
+        hb_font_get_nominal_glyph(run.face->font(), QChar::ReplacementCharacter, &box);
+        GlyphWriter(m_fonts, *run.face, out).single(box, part.toString());
+        return;
+    }
     hb_buffer_t *buffer = m_buffer.get();
     hb_buffer_reset(buffer);
     hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);

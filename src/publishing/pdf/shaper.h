@@ -58,6 +58,7 @@ private:
         qsizetype length = 0;
         const FontFace *face = nullptr;
         hb_script_t script = HB_SCRIPT_COMMON;
+        bool missing = false; ///< no font has it: a box is drawn
     };
     [[nodiscard]] ShapedText shapeNow(QStringView text, FontStyle style, bool rightToLeft);
     [[nodiscard]] std::vector<Run> itemise(QStringView text, FontStyle style);

@@ -65,15 +65,17 @@ Line TextLayout::layOneLine(const TextSpan &span, double size, double width)
     Line line = lay({shown}, format).front();
     if (line.width <= width)
         return line;
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, shown.text);
+    const QString whole = shown.text;
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, whole);
     words.toEnd();
     QString cut;
     do {
         const qsizetype end = words.toPreviousBoundary();
-        cut = end > 0 ? shown.text.first(end) : QString();
+        cut = end > 0 ? whole.first(end) : QString();
         while (!cut.isEmpty() && isBreakingSpace(cut.back()))
             cut.chop(1);
-        line = lay({{cut + u'…', span.font, span.colour, span.link}}, format).front();
+        shown.text = cut + u'…';
+        line = lay({shown}, format).front();
     } while (line.width > width && !cut.isEmpty());
     return line;
 }

@@ -85,27 +85,26 @@ void TitlePage::drawLogo(const domain::Publication &publication)
     m_y -= std::ceil((height + gridStep) / gridStep) * gridStep;
 }
 
-void TitlePage::draw(const domain::Publication &publication)
+Place TitlePage::draw(const domain::Publication &publication, const QString &title)
 {
     const PageGeometry &geometry = m_file.geometry();
     m_file.beginPage();
-    m_section = m_file.structure().open(m_file.structure().document(), "Sect");
     m_y = geometry.height - geometry.top;
     drawLogo(publication);
     if (!publication.association.isEmpty())
         paint(fitted({publication.association, FontStyle::Bold, Colour::Text, -1}, {{11, 2 * gridStep}}, 4, "P"));
 
-    const FlowBlock title = fitted({publication.title, FontStyle::Bold, Colour::Text, -1},
-                                   {titleType, {22, 4 * gridStep}, {15, 3 * gridStep}, {11, 2 * gridStep}}, 14, "H1");
+    const FlowBlock heading = fitted({title, FontStyle::Bold, Colour::Text, -1, publication.titleIsFallback},
+                                     {titleType, {22, 4 * gridStep}, {15, 3 * gridStep}, {11, 2 * gridStep}}, 14, "H1");
     const FlowBlock subtitle =
-        fitted({publication.subtitle, FontStyle::Regular, Colour::Secondary, -1}, {subtitleType, bodyType}, 10, "P");
+        fitted({publication.subtitle, FontStyle::Regular, Colour::Secondary, -1, publication.subtitleIsFallback},
+               {subtitleType, bodyType}, 10, "P");
     // Long titles begin higher: below them stand the totals, the date and the note at the foot.
-    const double needed = title.height() + subtitle.height() + 26 * gridStep;
+    const double needed = heading.height() + subtitle.height() + 26 * gridStep;
     const double upper = geometry.height - geometry.top;
     const double wanted = upper - std::round(geometry.textHeight * titleTop / gridStep) * gridStep;
     m_y = std::min(m_y - 2 * gridStep, std::max(wanted, upper - geometry.textHeight + needed));
-    if (!publication.title.isEmpty())
-        paint(title);
+    paint(heading);
     m_y -= gridStep;
     if (!publication.subtitle.isEmpty())
         paint(subtitle);
@@ -115,7 +114,9 @@ void TitlePage::draw(const domain::Publication &publication)
     drawTotals(publication);
     drawFoot(publication);
     m_file.structure().close(m_section);
+    const Place place{m_file.page(), m_file.pageNumber(), geometry.height};
     m_file.endPage();
+    return place;
 }
 
 void TitlePage::drawTotals(const domain::Publication &publication)

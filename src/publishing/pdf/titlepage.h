@@ -5,6 +5,7 @@
 
 #include "domain/publication.h"
 #include "publishing/pdf/blockpainter.h"
+#include "publishing/pdf/pageflow.h"
 #include "publishing/pdf/textlayout.h"
 
 namespace publishing::pdf {
@@ -13,9 +14,12 @@ namespace publishing::pdf {
 class TitlePage
 {
 public:
-    TitlePage(PdfFile &file, TextLayout &layout) : m_file(file), m_layout(layout), m_painter(file) {}
+    /// `section` is its structure element, which is closed at the end.
+    TitlePage(PdfFile &file, TextLayout &layout, int section)
+        : m_file(file), m_layout(layout), m_painter(file), m_section(section)
+    {}
 
-    void draw(const domain::Publication &publication);
+    Place draw(const domain::Publication &publication, const QString &title);
 
 private:
     /// What the document is drawn from and the association's site, at the foot.
