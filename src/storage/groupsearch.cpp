@@ -94,8 +94,14 @@ domain::Result<FoundGroups> GroupSearch::find(const GroupFilter &filter, const P
     auto allowed = allowedBy(filter, query);
     if (!allowed)
         return allowed.error();
-    Search search{filter,   domain::fold(domain::cleanLine(query.words)), // a server takes no NUL
-                  domain::searchWords(query.words), *allowed, partial, stop, {}, {}};
+    Search search{filter,
+                  domain::fold(domain::cleanLine(query.words)), // a server takes no NUL
+                  domain::searchWords(query.words),
+                  *allowed,
+                  partial,
+                  stop,
+                  {},
+                  {}};
     if (search.words.isEmpty())
         return findByConditions(search);
     if (auto done = findNames(search); !done)

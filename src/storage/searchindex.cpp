@@ -8,6 +8,7 @@
 #include "storage/transaction.h"
 
 #include <QSet>
+#include <QThread>
 
 #include <algorithm>
 
@@ -19,6 +20,10 @@ namespace {
 
 /// Taken from the queue at a time: a transaction of a tenth of a second or so.
 constexpr int batchSize = 250;
+/// Put into the queue at a time.
+constexpr qint64 queuedAtOnce = 5'000;
+/// Between two transactions, in ms: SQLite's waiting looks every 50 to 100 ms, and whoever saves goes first.
+constexpr unsigned long pauseBetween = 110;
 /// Rows that lead nowhere, beyond which the index is built anew.
 constexpr qint64 mostDeadRows = 2'000;
 
@@ -275,10 +280,33 @@ domain::Result<void> SearchIndex::startOver()
         steps += {u"create_name_search"_s, u"create_text_search"_s};
     else
         steps += {u"create_index_search_names"_s, u"create_index_search_words"_s};
-    steps += u"queue_all_groups"_s;
     if (auto done = runAll(steps); !done)
         return done;
-    return transaction->commit();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    return queueAll();
+}
+
+/// A stretch to a transaction: nobody who saves waits for long. Cut short, the index holds too few groups, which
+/// inspect() sees.
+domain::Result<void> SearchIndex::queueAll()
+{
+    const auto largest = Query(m_connection, u"read_largest_group_id"_s).execValue();
+    if (!largest)
+        return largest.error();
+    for (qint64 upto = largest->toLongLong(); upto > 0; upto -= queuedAtOnce) {
+        auto transaction = Transaction::beginWrite(m_connection);
+        if (!transaction)
+            return transaction.error();
+        Query query(m_connection, u"queue_groups_between"_s);
+        query.bind(u":after"_s, upto - queuedAtOnce).bind(u":upto"_s, upto);
+        if (auto done = query.exec(); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
+        QThread::msleep(pauseBetween);
+    }
+    return {};
 }
 
 /// One batch; true when there may be more.
@@ -312,6 +340,7 @@ domain::Result<void> SearchIndex::build(const Progress &progress)
             return more.error();
         if (!*more)
             return {};
+        QThread::msleep(pauseBetween);
     }
 }
 

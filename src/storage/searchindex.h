@@ -45,7 +45,7 @@ public:
     /// from saving: its entries then stay in the queue.
     [[nodiscard]] domain::Result<void> update(qint64 after, const Progress &progress = {});
 
-    /// Empties the index and queues every group, as one transaction.
+    /// Empties the index and queues every group, in short transactions; done again when it was cut short.
     [[nodiscard]] domain::Result<void> startOver();
     /// Indexes what is queued, a few hundred groups to a transaction, so that others can write in between. Cancelled
     /// when `progress` said so; what is done is kept.
@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] bool hasTables();
     [[nodiscard]] domain::Result<void> dropTables();
+    [[nodiscard]] domain::Result<void> queueAll();
     [[nodiscard]] domain::Result<QList<qint64>> take(qint64 after, int limit);
     [[nodiscard]] domain::Result<void> index(const QList<qint64> &groups);
     [[nodiscard]] domain::Result<void> indexQueued(qint64 after, const Progress &progress);
