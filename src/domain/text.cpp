@@ -179,26 +179,62 @@ bool holdsOnlyVisible(QStringView text)
 
 } // namespace
 
-QString fold(const QString &text)
+namespace {
+
+/// Folds, telling of each unit kept the place in the original of the code point it comes from.
+template<typename Kept>
+QString foldTelling(const QString &text, Kept kept)
 {
     static const LatinTable latin;
     QString result;
     result.reserve(text.size() + text.size() / 8);
     QString other;
     for (qsizetype at = 0; at < text.size();) {
+        const qsizetype from = at;
         const char32_t point = nextCodePoint(text, at);
         other.resize(0);
         if (point >= LatinTable::end)
             appendFolded(other, point);
         for (const QChar unit : point < LatinTable::end ? latin[point] : other) {
             const bool dropped = unit == u' ' && (result.isEmpty() || result.back() == u' ');
-            if (!dropped)
-                result += unit;
+            if (dropped)
+                continue;
+            result += unit;
+            kept(from);
         }
     }
     if (result.endsWith(u' '))
         result.chop(1);
     return result;
+}
+
+} // namespace
+
+QString fold(const QString &text)
+{
+    return foldTelling(text, [](qsizetype) {});
+}
+
+FoldedText::FoldedText(const QString &original) : m_original(original)
+{
+    m_origins.reserve(original.size());
+    m_text = foldTelling(original, [this](qsizetype from) { m_origins += from; });
+    m_origins.resize(m_text.size());
+}
+
+TextRange FoldedText::original(TextRange folded) const
+{
+    if (folded.length <= 0)
+        return {folded.start < m_origins.size() ? m_origins.at(folded.start) : m_original.size(), 0};
+    const qsizetype start = m_origins.at(folded.start);
+    qsizetype end = m_origins.at(folded.start + folded.length - 1);
+    nextCodePoint(m_original, end);
+    // Marks leave no trace of their own: they go with the letter before them.
+    for (qsizetype ahead = end; ahead < m_original.size(); end = ahead) {
+        if (!isMark(nextCodePoint(m_original, ahead)))
+            break;
+    }
+    return {start, end - start};
 }
 
 QString sortKey(const QString &text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,32 @@ inline constexpr qsizetype maxTextLength = 200'000;
 /// oe for œ, ae for æ, ' for ’ and ‘, plain spaces for no-break ones, runs of white space as one, ends trimmed.
 /// Idempotent. Used by every *_key column on both engines, so its result must not change without a migration.
 [[nodiscard]] QString fold(const QString &text);
+
+/// A part of a text, in UTF-16 units.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// A text folded by fold(), and the way back: folding changes lengths (œ→oe, marks and doubled spaces drop out), so
+/// what is found in the folded text lies elsewhere in the one a person reads.
+class FoldedText
+{
+public:
+    explicit FoldedText(const QString &original);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// The part of the original that became this part of text(): whole letters, with the marks on them.
+    [[nodiscard]] TextRange original(TextRange folded) const;
+
+private:
+    QString m_original;
+    QString m_text;
+    QList<qsizetype> m_origins; ///< of each unit of m_text, where its code point begins
+};
 
 /// The text as a reader of French or English looks it up in an index: folded, letters with a stroke or of their own
 /// beside the one they look like (ø with o, ł with l, þ with th), signs ignored. The same on every system, which no

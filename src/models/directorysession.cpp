@@ -39,6 +39,7 @@ DirectorySession::DirectorySession(std::unique_ptr<storage::Database> database, 
             this, [this, error = done.error()] { fail(error); }, Qt::QueuedConnection);
     connect(&m_pollTimer, &QTimer::timeout, this, &DirectorySession::poll);
     m_pollTimer.start(250ms);
+    buildSearchIndex();
 }
 
 DirectorySession::~DirectorySession()

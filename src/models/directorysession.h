@@ -119,6 +119,8 @@ Q_SIGNALS:
     void listUpdated(const QString &words, qsizetype hits);
     void failed(const domain::Error &error);
     void infoChanged();
+    /// The search index is being built in the background; both are equal when it is done. Names are found meanwhile.
+    void searchIndexProgress(qint64 done, qint64 total);
 
 private:
     friend class PeopleSession;
@@ -132,6 +134,7 @@ private:
     [[nodiscard]] domain::Result<void> followed(domain::Result<void> done);
     [[nodiscard]] domain::Result<void> writeDraft(storage::ChangeSetTransaction &transaction, const GroupDraft &draft,
                                                   domain::GroupId &id);
+    void buildSearchIndex();
     void poll();
     void reload();
     [[nodiscard]] domain::Result<void> readState();
@@ -151,6 +154,7 @@ private:
     bool m_pollFailed = false;
     storage::GroupFilter m_filter;
     bool m_searching = false;
+    bool m_indexing = false;
     domain::DirectoryInfo m_info;
     QHash<domain::GroupStatus, qint64> m_statusCounts;
     qint64 m_personCount = 0;

@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/directorystorage.h"
 #include "storage/personstorage.h"
+#include "storage/searchindex.h"
 
 namespace models {
 
@@ -69,6 +70,37 @@ void DirectorySession::refreshList()
         showList();
 }
 
+/// Looks after the search index in a thread of its own: nothing to do is the rule.
+void DirectorySession::buildSearchIndex()
+{
+    if (m_indexing || isReadOnly())
+        return;
+    m_indexing = true;
+    m_readers.start([this, closing = m_closing, location = m_database->location()] {
+        const auto tell = [&](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT searchIndexProgress(done, total); });
+            return !closing->load();
+        };
+        const auto build = [&]() -> domain::Result<void> {
+            auto connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
+            if (!connection)
+                return connection.error();
+            storage::SearchIndex index(**connection);
+            const storage::SearchIndexState state = index.inspect();
+            if (state == storage::SearchIndexState::Unusable) {
+                if (auto done = index.startOver(); !done)
+                    return done;
+            } else if (state != storage::SearchIndexState::OutOfStep) {
+                return {};
+            }
+            return index.build(tell);
+        };
+        // A directory that somebody else writes to just now is looked at again at the next change.
+        (void)build();
+        QMetaObject::invokeMethod(this, [this] { m_indexing = false; });
+    });
+}
+
 void DirectorySession::poll()
 {
     if (const QDate today = QDate::currentDate(); m_groups->today() != today)
@@ -93,6 +125,9 @@ void DirectorySession::reload()
     if (const auto done = readState(); !done)
         fail(done.error());
     refreshList();
+    const auto inStep = storage::SearchIndex(m_database->connection()).isQueueEmpty();
+    if (inStep && !*inStep)
+        buildSearchIndex();
     if (m_info != before)
         Q_EMIT infoChanged();
     Q_EMIT changed();

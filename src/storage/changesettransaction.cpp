@@ -5,6 +5,7 @@
 
 #include "domain/text.h"
 #include "storage/query.h"
+#include "storage/searchindex.h"
 
 #include <QDateTime>
 
@@ -74,6 +75,10 @@ domain::Result<void> ChangeSetTransaction::open(ChangeKind kind, const QString &
     if (!id)
         return id.error();
     m_id = domain::ChangeSetId(*id);
+    const auto queued = SearchIndex(connection()).newestQueued();
+    if (!queued)
+        return queued.error();
+    m_queuedBefore = *queued;
     return {};
 }
 
@@ -84,6 +89,10 @@ domain::Result<domain::ChangeSetId> ChangeSetTransaction::commit()
     if (!changed || !changed->toBool()) {
         m_transaction.rollback();
         return changed ? domain::Result<domain::ChangeSetId>(domain::ChangeSetId()) : changed.error();
+    }
+    if (auto indexed = SearchIndex(connection()).update(m_queuedBefore); !indexed) {
+        m_transaction.rollback();
+        return indexed.error();
     }
     Query close(connection(), u"close_change_set"_s);
     if (auto closed = close.bind(u":at"_s, m_time).bind(u":id"_s, m_id.value()).execOne(); !closed) {

@@ -30,7 +30,8 @@ enum class ChangeKind {
 [[nodiscard]] QString changeKindCode(ChangeKind kind);
 
 /// The only door to writing: begins at once (BEGIN IMMEDIATE on SQLite), opens a change set that the triggers record
-/// the old values under, and rolls everything back unless committed. Busy when another program holds the directory.
+/// the old values under, and rolls everything back unless committed; committing also brings the search index into step
+/// with what was written. Busy when another program holds the directory.
 class ChangeSetTransaction
 {
 public:
@@ -42,6 +43,8 @@ public:
     /// Who writes, and the one time (UTC, ISO 8601 with milliseconds) that all of it bears.
     [[nodiscard]] const QString &author() const { return m_author; }
     [[nodiscard]] const QString &time() const { return m_time; }
+    /// Entries of the search index's queue up to this one are not of this change set.
+    [[nodiscard]] qint64 queuedBefore() const { return m_queuedBefore; }
     /// Writes it all, or says why not and rolls back. A change set in which nothing changed leaves no trace, and gives
     /// an invalid id.
     [[nodiscard]] domain::Result<domain::ChangeSetId> commit();
@@ -54,6 +57,7 @@ private:
     domain::ChangeSetId m_id;
     QString m_author;
     QString m_time;
+    qint64 m_queuedBefore = 0;
 };
 
 } // namespace storage

@@ -7,6 +7,7 @@
 #include "storage/directorystorage.h"
 #include "storage/integrity.h"
 #include "storage/query.h"
+#include "storage/searchindex.h"
 #include "storage/sqlitefile.h"
 
 #include <QFile>
@@ -75,6 +76,7 @@ domain::Result<void> Database::setUp(Connection &connection, const domain::Direc
 {
     if (auto created = SchemaManager(connection).create(); !created)
         return created;
+    SearchIndex(connection).prepare();
     auto transaction = ChangeSetTransaction::begin(connection, author, ChangeKind::Create);
     if (!transaction)
         return transaction.error();

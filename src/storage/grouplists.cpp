@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/text.h"
+#include "domain/textmatch.h"
+#include "storage/groupsearch.h"
 #include "storage/groupstorage.h"
 #include "storage/query.h"
-
-#include <QDate>
-#include <QSet>
 
 #include <algorithm>
 
@@ -43,28 +41,17 @@ domain::Result<QList<qint64>> fetchIds(Query &query)
     return ended ? domain::Result<QList<qint64>>(ids) : ended.error();
 }
 
-void keepOnly(QList<qint64> &ids, const QList<qint64> &others)
-{
-    const QSet<qint64> wanted(others.begin(), others.end());
-    ids.removeIf([&wanted](qint64 id) { return !wanted.contains(id); });
-}
-
 } // namespace
 
 domain::Result<QList<qint64>> GroupStorage::ids(const GroupFilter &filter)
 {
-    const bool searches = !domain::foldedWords(filter.words).isEmpty();
-    const bool inHitOrder = searches && filter.order == GroupOrder::Name && !filter.status;
-    domain::Result<QList<qint64>> ids = inHitOrder ? idsHolding(filter.words) : orderedIds(filter.order, filter.status);
-    if (!ids)
-        return ids;
-    if (searches && !inHitOrder) {
-        const auto hits = idsHolding(filter.words);
-        if (!hits)
-            return hits;
-        keepOnly(*ids, *hits);
+    const domain::SearchQuery query = domain::parseSearch(filter.words);
+    if (!query.terms.isEmpty() || !domain::searchWords(query.words).isEmpty()) {
+        const auto found = GroupSearch(m_connection).find(filter);
+        return found ? domain::Result<QList<qint64>>(found->ids) : found.error();
     }
-    if (filter.descending)
+    auto ids = orderedIds(filter.order, filter.status);
+    if (ids && filter.descending)
         std::reverse(ids->begin(), ids->end());
     return ids;
 }
@@ -87,30 +74,6 @@ domain::Result<QList<qint64>> GroupStorage::orderedIds(GroupOrder order, std::op
         ids += *part;
     }
     return ids;
-}
-
-domain::Result<QList<qint64>> GroupStorage::idsHolding(const QString &words)
-{
-    QStringList each = domain::foldedWords(words);
-    each.removeDuplicates();
-    // What is typed is bounded, since each word reads every name once.
-    constexpr qsizetype mostWords = 16;
-    each = each.first(std::min(each.size(), mostWords));
-    Query query(m_connection, u"find_group_ids_by_word"_s);
-    query.bind(u":today"_s, QDate::currentDate().toString(Qt::ISODate));
-    std::optional<QList<qint64>> result;
-    for (const QString &word : std::as_const(each)) {
-        const auto hits = fetchIds(query.bind(u":word"_s, word));
-        if (!hits)
-            return hits;
-        if (!result)
-            result = *hits;
-        else
-            keepOnly(*result, *hits);
-        if (result->isEmpty())
-            break;
-    }
-    return result.value_or(QList<qint64>());
 }
 
 domain::Result<QHash<domain::GroupStatus, qint64>> GroupStorage::countsByStatus()

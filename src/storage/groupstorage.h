@@ -19,8 +19,8 @@ namespace storage {
 
 enum class GroupOrder { Name, Status, VerifiedOn, ModifiedOn, Directory };
 
-/// Which groups a list shows. Words are matched, folded, in names (both languages) and current facilitators' names;
-/// all must match.
+/// Which groups a list shows. `words` is what a person typed, conditions and all: see GroupSearch. In the order of
+/// names the best hits come first, and upwards.
 struct GroupFilter
 {
     std::optional<domain::GroupStatus> status;
@@ -62,7 +62,6 @@ public:
 
 private:
     [[nodiscard]] domain::Result<QList<qint64>> orderedIds(GroupOrder order, std::optional<domain::GroupStatus> status);
-    [[nodiscard]] domain::Result<QList<qint64>> idsHolding(const QString &words);
     [[nodiscard]] domain::Result<void> requireFreeName(const domain::LocalizedText &name, domain::GroupId except);
 
     Connection &m_connection;

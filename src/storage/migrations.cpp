@@ -43,11 +43,29 @@ Migration firstSchema()
     return first;
 }
 
+/// Triggers queue what is searched; the tables of words are made by whoever builds the index, since a SQLite without
+/// FTS5 must still open the directory.
+Migration searchQueue()
+{
+    Migration second;
+    second.number = 2;
+    second.description = u"the search index"_s;
+    second.statements = {u"create_search_queue"_s, u"create_search_document"_s, u"queue_all_groups"_s};
+    for (const QString &event : {u"_inserted"_s, u"_updated"_s, u"_deleted"_s}) {
+        for (const QString &table : {u"group"_s, u"facilitation"_s, u"mailing_list"_s})
+            second.sqliteStatements += u"create_trigger_search_"_s + table + event;
+    }
+    second.sqliteStatements += u"create_trigger_search_person_updated"_s;
+    second.postgresqlStatements = {u"create_index_search_names"_s, u"create_index_search_words"_s,
+                                   u"create_function_queue_group"_s, u"create_search_triggers"_s};
+    return second;
+}
+
 } // namespace
 
 QList<Migration> SchemaManager::migrations()
 {
-    return {firstSchema()};
+    return {firstSchema(), searchQueue()};
 }
 
 } // namespace storage

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void filtersByStatus();
     void seesWhatOthersDo_data() { support::addEngines(); }
     void seesWhatOthersDo();
+    void buildsAMissingIndex();
     void seesWhatOtherProgramsDo_data() { support::addEngines(); }
     void seesWhatOtherProgramsDo();
     void searchFollowsChanges_data() { support::addEngines(); }
@@ -73,7 +74,8 @@ void TestDirectorySessionList::searches_data()
             QTest::newRow(QByteArray(name + words.toUtf8()).constData()) << engine << words << shown;
         };
         row(u"economie"_s, {u"Économie et communs"_s});
-        row(u"GENEVIEVE"_s, {u"Économie et communs"_s});
+        row(u"GENEVIEVE"_s, {u"Communs et habitat"_s, u"Économie et communs"_s});
+        row(u"animatrice:GENEVIEVE"_s, {u"Économie et communs"_s});
         row(u"oeuv"_s, {u"Œuvrer ensemble"_s});
         row(u"communs"_s, {u"Communs et habitat"_s, u"Économie et communs"_s});
         row(u"communs alix"_s, {u"Économie et communs"_s});
@@ -144,6 +146,24 @@ void TestDirectorySessionList::filtersByStatus()
     QTRY_COMPARE(on.names(), QStringList({u"Économie et communs"_s}));
     on.session->setStatusFilter(std::nullopt);
     QTRY_COMPARE(on.names().size(), 2);
+}
+
+void TestDirectorySessionList::buildsAMissingIndex()
+{
+    support::TestDatabase database(storage::Engine::Sqlite);
+    support::addSomeGroups(*database);
+    QVERIFY(database.place().runOutside(u"DROP TABLE text_search"_s));
+    DirectorySession session(database.openAgain());
+    QSignalSpy progress(&session, &DirectorySession::searchIndexProgress);
+    session.search(u"archives"_s); // a name, found whatever the index is like
+    QTRY_COMPARE(session.groups().rowCount(), 1);
+    QTRY_VERIFY(!progress.isEmpty() && progress.last().at(0) == progress.last().at(1));
+    session.search(u"travaille"_s);
+    QTRY_COMPARE(session.groups().rowCount(), 4);
+    // What another program writes is found by its text a moment later.
+    QVERIFY(database.place().runOutside(u"UPDATE work_group SET note = 'sémaphore' WHERE name_fr = 'Archives'"_s));
+    session.search(u"semaphore"_s);
+    QTRY_COMPARE(session.groups().rowCount(), 1);
 }
 
 void TestDirectorySessionList::seesWhatOthersDo()

@@ -149,7 +149,8 @@ void TestGroupTableModel::filters_data()
         row("downwards", {{}, {}, storage::GroupOrder::Name, true}, {work, economy, housing, archives});
         row("dormant", {domain::GroupStatus::Dormant, {}}, {housing});
         row("without accents", {{}, u"economie"_s}, {economy});
-        row("a facilitator", {{}, u"GENEVIEVE"_s}, {economy});
+        row("a facilitator, now or before", {{}, u"GENEVIEVE"_s}, {housing, economy});
+        row("a facilitator of today", {{}, u"animatrice:GENEVIEVE"_s}, {economy});
         row("two words", {{}, u"communs jourdain"_s}, {housing});
         row("words and status", {domain::GroupStatus::Active, u"communs"_s}, {economy});
         row("the English name", {{}, u"commons"_s}, {economy});

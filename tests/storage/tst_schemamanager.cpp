@@ -18,11 +18,13 @@ QList<Migration> migrationsAnd(const QList<Migration> &more)
     return SchemaManager::migrations() + more;
 }
 
-const Migration second{.number = 2, .description = u"second"_s, .statements = {u"create_probe"_s}};
-const Migration missing{.number = 2, .description = u"no such file"_s, .statements = {u"no_such_statement"_s}};
+const int newest = SchemaManager::migrations().last().number;
+const Migration second{.number = newest + 1, .description = u"second"_s, .statements = {u"create_probe"_s}};
+const Migration missing{.number = newest + 1, .description = u"no such file"_s, .statements = {u"no_such_statement"_s}};
 // Does its work, then adds a second record of the directory, which the schema does not allow.
-const Migration sabotaged{
-    .number = 2, .description = u"sabotaged"_s, .statements = {u"create_probe"_s, u"insert_empty_directory"_s}};
+const Migration sabotaged{.number = newest + 1,
+                          .description = u"sabotaged"_s,
+                          .statements = {u"create_probe"_s, u"insert_empty_directory"_s}};
 
 bool hasProbe(storage::Connection &connection)
 {
@@ -71,14 +73,14 @@ void TestSchemaManager::current()
 void TestSchemaManager::upgraded()
 {
     ON_ENGINE(test);
-    const Migration third{.number = 3, .description = u"third"_s, .statements = {u"count_persons"_s}};
+    const Migration third{.number = newest + 2, .description = u"third"_s, .statements = {u"count_persons"_s}};
     SchemaManager schema(test.connection(), migrationsAnd({second, third}));
     QCOMPARE(schema.inspect(), SchemaResult::Outdated);
     const auto result = schema.upgrade();
     VERIFY_OK(result);
     QCOMPARE(*result, SchemaResult::Upgraded);
     QCOMPARE(schema.lastResult(), SchemaResult::Upgraded);
-    QCOMPARE(*schema.version(), 3);
+    QCOMPARE(*schema.version(), newest + 2);
     QCOMPARE(schema.inspect(), SchemaResult::Current);
     QVERIFY(hasProbe(test.connection()));
 }
@@ -94,7 +96,7 @@ void TestSchemaManager::failedAndRolledBack()
     QVERIFY(result.error().detail.contains(u"sabotaged"_s));
     QCOMPARE(schema.lastResult(), SchemaResult::UpgradeFailed);
     QVERIFY(!test.connection().isInTransaction());
-    QCOMPARE(*schema.version(), 1);
+    QCOMPARE(*schema.version(), newest);
     QVERIFY(!hasProbe(test.connection()));
     test.reopen();
     QCOMPARE(test->schemaResult(), SchemaResult::Current);
@@ -102,11 +104,11 @@ void TestSchemaManager::failedAndRolledBack()
 
     // Of two steps, the first stays done when the second fails.
     Migration later = sabotaged;
-    later.number = 3;
+    later.number = newest + 2;
     later.statements = {u"insert_empty_directory"_s};
     SchemaManager again(test.connection(), migrationsAnd({second, later}));
     QVERIFY(!again.upgrade());
-    QCOMPARE(*again.version(), 2);
+    QCOMPARE(*again.version(), newest + 1);
     QVERIFY(hasProbe(test.connection()));
 }
 
@@ -115,7 +117,7 @@ void TestSchemaManager::missingStatement()
     ON_ENGINE(test);
     SchemaManager schema(test.connection(), migrationsAnd({missing}));
     COMPARE_ERROR(schema.upgrade(), ErrorKind::Internal);
-    QCOMPARE(*schema.version(), 1);
+    QCOMPARE(*schema.version(), newest);
 }
 
 void TestSchemaManager::newer()
@@ -125,7 +127,7 @@ void TestSchemaManager::newer()
     SchemaManager schema(test.connection());
     QCOMPARE(schema.inspect(), SchemaResult::NewerVersion);
     COMPARE_ERROR(schema.upgrade(), ErrorKind::NewerVersion);
-    QCOMPARE(*schema.version(), 2);
+    QCOMPARE(*schema.version(), newest + 1);
     COMPARE_ERROR(storage::Database::open(test.place().location()), ErrorKind::NewerVersion);
 }
 
@@ -159,7 +161,7 @@ void TestSchemaManager::outdatedAndReadOnly()
     VERIFY_OK(connection);
     SchemaManager schema(**connection, migrationsAnd({second}));
     COMPARE_ERROR(schema.upgrade(), ErrorKind::ReadOnly);
-    QCOMPARE(*schema.version(), 1);
+    QCOMPARE(*schema.version(), newest);
 }
 
 void TestSchemaManager::createNeedsAnEmptyPlace()
@@ -168,6 +170,7 @@ void TestSchemaManager::createNeedsAnEmptyPlace()
     COMPARE_ERROR(SchemaManager(test.connection()).create(), ErrorKind::InvalidInput);
 }
 
+/// But for the words of the search index, which each engine keeps in its own way.
 void TestSchemaManager::bothEnginesHaveTheSameTables()
 {
     SKIP_WITHOUT_SERVER(storage::Engine::Postgresql);
@@ -175,10 +178,12 @@ void TestSchemaManager::bothEnginesHaveTheSameTables()
     support::TestDatabase server(storage::Engine::Postgresql);
     const QStringList ofFile = support::column(
         file.connection(), u"SELECT m.name || '.' || c.name FROM sqlite_schema m, pragma_table_info(m.name) c "
-                           "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid"_s);
+                           "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '%search%' "
+                           "ORDER BY m.name, c.cid"_s);
     const QStringList ofServer =
         support::column(server.connection(), u"SELECT table_name || '.' || column_name FROM information_schema.columns "
                                              "WHERE table_schema = current_schema() AND table_name <> 'schema_version' "
+                                             "AND table_name NOT LIKE '%search%' "
                                              "ORDER BY table_name COLLATE \"C\", ordinal_position"_s);
     QVERIFY(ofFile.contains(u"work_group.description_en"_s));
     QCOMPARE(ofServer, ofFile);

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE INDEX IF NOT EXISTS search_document_words ON search_document USING gin (words)

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER search_mailing_list_deleted AFTER DELETE ON mailing_list
+BEGIN
+    INSERT INTO search_queue (group_id) VALUES (OLD.group_id);
+END
