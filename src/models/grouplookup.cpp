@@ -4,7 +4,7 @@
 #include "models/grouplookup.h"
 
 #include "domain/text.h"
-#include "storage/groupstorage.h"
+#include "storage/groupsearch.h"
 #include "storage/query.h"
 
 namespace models {
@@ -49,9 +49,7 @@ domain::Result<QList<qint64>> lookUpGroups(storage::Connection &connection, cons
     auto ids = groupsByNameStart(connection, typed, limit);
     if (!ids || ids->size() >= limit || domain::foldedWords(typed).isEmpty())
         return ids;
-    storage::GroupFilter filter;
-    filter.words = typed;
-    const auto holding = storage::GroupStorage(connection).ids(filter);
+    const auto holding = storage::GroupSearch(connection).findNamed(typed);
     if (!holding)
         return holding;
     for (const qint64 id : *holding) {

@@ -116,6 +116,20 @@ domain::Result<FoundGroups> GroupSearch::find(const GroupFilter &filter, const P
     return search.found;
 }
 
+domain::Result<QList<qint64>> GroupSearch::findNamed(const QString &words)
+{
+    if (auto done = forgetWhatChanged(); !done)
+        return done.error();
+    GroupFilter filter;
+    filter.words = words;
+    Search search{filter, domain::fold(domain::cleanLine(words)), domain::searchWords(words), {}, {}, {}, {}, {}};
+    if (search.words.isEmpty())
+        return QList<qint64>();
+    if (auto done = findNames(search); !done)
+        return done.error();
+    return search.found.ids;
+}
+
 domain::Result<std::optional<QSet<qint64>>> GroupSearch::allowedBy(const GroupFilter &filter,
                                                                    const domain::SearchQuery &query)
 {

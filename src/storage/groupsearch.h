@@ -49,6 +49,8 @@ public:
     /// `filter.words` is what a person typed, conditions and all (domain::parseSearch).
     [[nodiscard]] domain::Result<FoundGroups> find(const GroupFilter &filter, const Partial &partial = {},
                                                    const Stop &stop = {});
+    /// Only the tiers that look at names, for pickers: quick enough for a thread that may not wait.
+    [[nodiscard]] domain::Result<QList<qint64>> findNamed(const QString &words);
     /// Groups whose names are a few letters from what was typed, nearest first.
     [[nodiscard]] domain::Result<QList<qint64>> nearNames(const QString &words, int limit, const Stop &stop = {});
 
