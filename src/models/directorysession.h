@@ -70,6 +70,10 @@ public:
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     /// Where a worker opens a connection of its own.
     [[nodiscard]] storage::Location location() const;
+    /// For the sessions beside this one, which write change sets of their own: the connection, and what makes
+    /// everything shown follow their commit.
+    [[nodiscard]] storage::Connection &connection();
+    void follow() { reload(); }
     [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;
