@@ -360,6 +360,33 @@
     </message>
 </context>
 <context>
+    <name>cli::HistoryCommand</name>
+    <message>
+        <source>Tell who changed what and when, the newest first.</source>
+        <translation>Dire qui a changé quoi et quand, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
+        <translation>Contient tout, même ce qui n’est pas marqué publiable. Code de sortie 1 quand aucun groupe, ou plus d’un, ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</source>
+        <translation>seulement les changements de ce groupe et de ce qui en fait partie : son numéro, qui trouve aussi les groupes supprimés, ou son nom comme pour « show »</translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <translation>Aucun groupe ne s’appelle « %1 ». « %2 list » donne les noms.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several groups. “%2 show” tells which.</source>
+        <translation>« %1 » peut désigner plusieurs groupes. « %2 show » dit lesquels.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListCommand</name>
     <message>
         <source>List the groups: id, name, status, facilitators.</source>
@@ -540,6 +567,365 @@
     <message>
         <source>Writing… %1 %</source>
         <translation>Écriture… %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>domain::HistoryWords</name>
+    <message>
+        <source>nothing that is still known</source>
+        <translation>rien de ce qui est encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restauration de %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>Fusion de %1</translation>
+    </message>
+    <message>
+        <source>Withdrew a person</source>
+        <translation>Retrait d’une personne</translation>
+    </message>
+    <message>
+        <source>Changed the directory’s properties</source>
+        <translation>Modification des propriétés de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Changed outside Annuaire: %1</source>
+        <translation>Changement hors d’Annuaire : %1</translation>
+    </message>
+    <message>
+        <source>Undid a change of %1</source>
+        <translation>Annulation d’un changement de %1</translation>
+    </message>
+    <message>
+        <source>Made a change of %1 again</source>
+        <translation>Rétablissement d’un changement de %1</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Annulé : « %1 »</translation>
+    </message>
+    <message>
+        <source>Redone: “%1”</source>
+        <translation>Rétabli : « %1 »</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animateur·rice</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>liste de diffusion</translation>
+    </message>
+    <message>
+        <source>tie to another group</source>
+        <translation>lien avec un autre groupe</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>filtre enregistré</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, then its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : retrait</translation>
+    </message>
+    <message>
+        <source>%1: to the recycle bin</source>
+        <translation>%1 : mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1: back from the recycle bin</source>
+        <translation>%1 : sortie de la corbeille</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1 : modification</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>date of the status</source>
+        <translation>date du statut</translation>
+    </message>
+    <message>
+        <source>reason for the status</source>
+        <translation>motif du statut</translation>
+    </message>
+    <message>
+        <source>reason for the status in English</source>
+        <translation>motif du statut en anglais</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>vérifié le</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>vérifié par</translation>
+    </message>
+    <message>
+        <source>in the recycle bin since</source>
+        <translation>à la corbeille depuis</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>place dans l’ordre</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>langue d’origine</translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation>à revoir le</translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation>mois entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation>description en anglais</translation>
+    </message>
+    <message>
+        <source>sort name</source>
+        <translation>nom de classement</translation>
+    </message>
+    <message>
+        <source>agreement of labels</source>
+        <translation>accord des libellés</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>e-mail may be published</source>
+        <translation>courriel publiable</translation>
+    </message>
+    <message>
+        <source>e-mail agreed on</source>
+        <translation>accord pour le courriel le</translation>
+    </message>
+    <message>
+        <source>e-mail agreed how</source>
+        <translation>accord pour le courriel, comment</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>phone may be published</source>
+        <translation>téléphone publiable</translation>
+    </message>
+    <message>
+        <source>phone agreed on</source>
+        <translation>accord pour le téléphone le</translation>
+    </message>
+    <message>
+        <source>phone agreed how</source>
+        <translation>accord pour le téléphone, comment</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>label in English</source>
+        <translation>libellé en anglais</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>subscribe link</source>
+        <translation>lien d’inscription</translation>
+    </message>
+    <message>
+        <source>archive link</source>
+        <translation>lien des archives</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publique</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation>autre groupe</translation>
+    </message>
+    <message>
+        <source>kind of tie</source>
+        <translation>nature du lien</translation>
+    </message>
+    <message>
+        <source>name of the other group</source>
+        <translation>nom de l’autre groupe</translation>
+    </message>
+    <message>
+        <source>note in English</source>
+        <translation>note en anglais</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation>titre en anglais</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>subtitle in English</source>
+        <translation>sous-titre en anglais</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation>langue principale</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>publié le</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1126,29 @@
     </message>
 </context>
 <context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (annulé depuis)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
     <name>publishing::PdfExporter</name>
     <message>
         <source>The fonts of the program cannot be read, so no PDF was made. Installing the program again should mend this.</source>
@@ -824,6 +1233,64 @@
     <message>
         <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
         <translation>«&#xa0;%1&#xa0;» viendrait après lui-même&#xa0;: un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé&#xa0;; retirez l’un des liens.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryPlanner</name>
+    <message>
+        <source>“%1” is no longer in the recycle bin. Nothing was deleted; look at the bin again.</source>
+        <translation>« %1 » n’est plus à la corbeille. Rien n’a été supprimé ; regardez à nouveau la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” was not there yet. Nothing was changed.</source>
+        <translation>« %1 » n’existait pas encore. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</source>
+        <translation>« %1 » n’existe plus. Rien n’a été changé ; restaurez-le d’abord, depuis l’historique du moment où il a été retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</source>
+        <translation>« %1 » n’est plus dans l’annuaire, et il le faut pour cela. Rien n’a été changé ; restaurez-le d’abord, depuis l’historique du moment où il a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryWriter</name>
+    <message>
+        <source>It is so already: there is nothing to put back. Nothing was changed.</source>
+        <translation>C’est déjà ainsi : il n’y a rien à remettre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history. Nothing was changed.</source>
+        <translation>Ce changement n’est pas dans l’historique. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
+        <translation>Le retrait d’une personne ne s’annule pas. Rien n’a été changé ; si elle est d’accord, saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
+        <translation>C’est ainsi que l’annuaire a commencé, ce qui ne s’annule pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed something meanwhile, which would be undone instead. Nothing was changed; look at it, then undo again.</source>
+        <translation>Quelqu’un a changé quelque chose entre-temps, qui serait annulé à la place. Rien n’a été changé ; regardez ce changement, puis annulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: something was changed since the undo.</source>
+        <translation>Il n’y a rien à rétablir : quelque chose a changé depuis l’annulation.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>The directory as of %1</source>
+        <translation>L’annuaire tel qu’au %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1401,44 @@
     <message>
         <source>This person is not in the bin.</source>
         <translation>Cette personne n’est pas dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::PlanWriter</name>
+    <message>
+        <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
+        <translation>Une fiche qui disparaîtrait sert désormais ailleurs. Rien n’a été changé ; annulez d’abord les changements plus récents.</translation>
+    </message>
+    <message>
+        <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
+        <translation>Il y a désormais une édition numéro %1. Rien n’a été changé ; donnez d’abord un autre numéro à celle-ci.</translation>
+    </message>
+    <message>
+        <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
+        <translation>Ce qu’il y avait ne s’accorde pas avec ce qu’il y a désormais. Rien n’a été changé ; annulez d’abord les changements plus récents.</translation>
+    </message>
+    <message>
+        <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
+        <translation>Un autre groupe s’appelle désormais « %1 ». Rien n’a été changé ; donnez d’abord un autre nom à celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::RecordNames</name>
+    <message>
+        <source>the directory</source>
+        <translation>l’annuaire</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>personne %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>édition %1</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1555,94 @@
     <message>
         <source>Sign with this name</source>
         <translation>Signer de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BinPage</name>
+    <message>
+        <source>“%1” is back in the directory.</source>
+        <translation>« %1 » est de retour dans l’annuaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are back in the directory.</source>
+        <translation>
+            <numerusform>« %1 » et %n autre sont de retour dans l’annuaire.</numerusform>
+            <numerusform>« %1 » et %n autres sont de retour dans l’annuaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>Supprimer « %1 » définitivement ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n groups and persons for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n groupe ou personne ?</numerusform>
+            <numerusform>Supprimer définitivement ces %n groupes et personnes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
+        <translation>
+            <numerusform>%n élément part avec : animation, liste de diffusion ou lien.</numerusform>
+            <numerusform>%n éléments partent avec : animations, listes de diffusion, liens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</source>
+        <translation>L’historique reste dans l’annuaire : on peut donc encore annuler depuis celui-ci. Pour ôter aussi de l’historique les données d’une personne, procédez plutôt à son retrait.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>Cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
+        <translation>Les groupes et personnes supprimés restent ici jusqu’à ce que vous les restauriez ou les supprimiez définitivement.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2345,10 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
         <source>E&amp;xport as PDF…</source>
         <translation>E&amp;xporter en PDF…</translation>
     </message>
+    <message>
+        <source>&amp;History of this group</source>
+        <translation>&amp;Historique de ce groupe</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -1944,6 +2541,235 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>&amp;Group</source>
         <translation>&amp;Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1” of %2</source>
+        <translation>&amp;Annuler « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”.</source>
+        <translation>Annulé : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</source>
+        <translation>Cela a encore changé depuis. Remettre quand même ce qu’il y avait avant ? Rien d’autre n’est perdu ; l’historique garde ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back all the same</source>
+        <translation>&amp;Remettre quand même</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre fiche n’est pas montrée.</numerusform>
+            <numerusform>%n autres fiches ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”.</source>
+        <translation>Repris : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is as it was before.</source>
+        <translation>Le champ « %1 » est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change.</source>
+        <translation>« %1 » est comme avant ce changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would change</source>
+        <translation>
+            <numerusform>%n groupe changerait</numerusform>
+            <numerusform>%n groupes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would come back</source>
+        <translation>
+            <numerusform>%n groupe reviendrait</numerusform>
+            <numerusform>%n groupes reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would go</source>
+        <translation>
+            <numerusform>%n groupe partirait</numerusform>
+            <numerusform>%n groupes partiraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n personne changerait</numerusform>
+            <numerusform>%n personnes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would come back</source>
+        <translation>
+            <numerusform>%n personne reviendrait</numerusform>
+            <numerusform>%n personnes reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would go</source>
+        <translation>
+            <numerusform>%n personne partirait</numerusform>
+            <numerusform>%n personnes partiraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) would change</source>
+        <translation>
+            <numerusform>%n autre fiche changerait</numerusform>
+            <numerusform>%n autres fiches changeraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the directory what it was after this change, on %1?
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+        <translation>Rendre l’annuaire tel qu’il était après ce changement, le %1 ?
+
+%2
+
+L’historique reste, et cela peut s’annuler. Les personnes qui se sont retirées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to then</source>
+        <translation>&amp;Revenir à ce moment</translation>
+    </message>
+    <message>
+        <source>The directory is as it was on %1.</source>
+        <translation>L’annuaire est tel qu’au %1.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Whole history</source>
+        <translation>&amp;Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Ce que le changement a fait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The field, word by word</source>
+        <translation>Le champ, mot à mot</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>A&amp;nnuler ce changement</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation>Restaurer ce &amp;champ</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record as it was before</source>
+        <translation>Restaurer la &amp;fiche telle qu’avant</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;directory as of here…</source>
+        <translation>Restaurer l’&amp;annuaire tel qu’à ce moment…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryQuestion</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Contient maintenant</translation>
+    </message>
+    <message>
+        <source>Would hold</source>
+        <translation>Contiendrait</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>ajouté depuis</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +3558,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;End their roles at that date; they stay as past ones</source>
-        <translation>Mettre &amp;fin aux rôles à cette date ; ils restent comme rôles passés</translation>
+        <translation>Mettre &amp;fin aux rôles à cette date&#xa0;; ils restent comme rôles passés</translation>
     </message>
     <message>
         <source>Mailing lists</source>
@@ -2748,7 +3574,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
-        <translation>Aucun autre groupe de l’annuaire ne s’appelle « %1 ». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
+        <translation>Aucun autre groupe de l’annuaire ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -2756,7 +3582,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation>« %1 » est actuellement %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actuellement %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) get the same status.</source>
@@ -2783,7 +3609,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>for example “after a first cycle of work”</source>
-        <translation>par exemple « après un premier cycle de production »</translation>
+        <translation>par exemple «&#xa0;après un premier cycle de production&#xa0;»</translation>
     </message>
     <message>
         <source>The group that takes over</source>
@@ -2925,6 +3751,17 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>Recently open</source>
         <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WordDiff</name>
+    <message>
+        <source>removed:</source>
+        <translation>retiré :</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>ajouté :</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ void TestHistory::text()
     QVERIFY2(newest.contains(u"  Ada  Edited ACTTES\n"_s), qPrintable(newest));
     QVERIFY2(newest.contains(u"  group ACTTES: changed\n"_s), qPrintable(newest));
     QVERIFY2(newest.contains(u"    + note: deux\n    +   lignes\n"_s), qPrintable(newest));
-    QVERIFY2(newest.contains(u"    - status: active\n    + status: dormant\n"_s), qPrintable(newest));
+    QVERIFY2(newest.contains(u"    - status: active\n    + status: dormant"_s), qPrintable(newest));
     QVERIFY2(newest.contains(u"  facilitator Nicole Alix: removed\n    - person: Nicole Alix\n"_s), qPrintable(newest));
     QVERIFY(run.out.contains(u"  Zoé  Created "_s));
 }
