@@ -5,24 +5,11 @@
 
 #include "storage/history/historyplanner.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using domain::RecordKind;
 using domain::RecordRef;
 
 namespace storage {
-
-namespace {
-
-RowTarget *findRow(HistoryPlan &plan, RecordRef record)
-{
-    const auto found = std::find_if(plan.rows.begin(), plan.rows.end(),
-                                    [&record](const RowTarget &row) { return row.record == record; });
-    return found == plan.rows.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 domain::Result<QList<RecordRef>> HistoryPlanner::holdersOf(RecordRef parent)
 {
@@ -65,7 +52,7 @@ domain::Result<void> HistoryPlanner::removeHolders(HistoryPlan &plan, RecordRef 
         return holders.error();
     const QString reference = parent.kind == RecordKind::Group ? u"group_id"_s : u"person_id"_s;
     for (const RecordRef &holder : *holders) {
-        if (RowTarget *planned = findRow(plan, holder)) {
+        if (RowTarget *planned = plan.row(holder)) {
             // It goes elsewhere in the plan, or it goes with its parent.
             if (planned->target.exists && planned->target.values.value(reference).toLongLong() == parent.id)
                 planned->target = {};
@@ -94,7 +81,7 @@ domain::Result<void> HistoryPlanner::releaseTies(HistoryPlan &plan, const RowTar
         return ended;
     for (const qint64 id : std::as_const(ids)) {
         const RecordRef tie{RecordKind::Lineage, id};
-        RowTarget *planned = findRow(plan, tie);
+        RowTarget *planned = plan.row(tie);
         if (!planned) {
             const auto now = m_reader.read(tie);
             if (!now)

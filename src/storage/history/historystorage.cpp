@@ -198,7 +198,8 @@ RecordChange HistoryStorage::recordChange(RecordRef record, domain::GroupId grou
             continue;
         }
         const bool isWhole = before.exists != after.exists;
-        if (isWhole && (field == u"position" || field == u"group_id" || field == u"deleted_at"))
+        const bool isUsual = field == u"ended" && old.toLongLong() == 0 && fresh.toLongLong() == 0;
+        if (isWhole && (isUsual || field == u"position" || field == u"group_id" || field == u"deleted_at"))
             continue;
         const domain::FieldChange words{field, before.exists ? m_names.text(record, field, old) : QString(),
                                         after.exists ? m_names.text(record, field, fresh) : QString()};

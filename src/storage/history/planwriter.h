@@ -28,9 +28,15 @@ struct RowTarget
 /// What going back would write, made before anything is written.
 struct HistoryPlan
 {
-    QList<RowTarget> rows;
+    QList<RowTarget> rows;                    ///< each record once
     QList<domain::HistoryConflict> conflicts; ///< what has changed since, and would be lost
     domain::RestoreCounts counts;
+
+    /// The row of that record, nullptr when it is not in the plan.
+    [[nodiscard]] RowTarget *row(domain::RecordRef record);
+
+private:
+    QHash<domain::RecordRef, qsizetype> m_places; ///< of the rows looked up so far; rows are only appended
 };
 
 /// Writes plans: records come back under their ids, so that references hold; keys are made anew, versions move on.
