@@ -6,7 +6,7 @@ SELECT change_set.id, change_set.at, change_set.kind, change_set.author, change_
         AND NOT EXISTS (SELECT 1 FROM change_set AS redo WHERE redo.reverses = undo.id))
 FROM change_set JOIN (
     SELECT change_set_id FROM change
-    WHERE person_id = :person_id AND change_set_id < :before AND change_set_id > :after
+    WHERE person_id = :person_id AND person_id <> 0 AND change_set_id < :before AND change_set_id > :after
     UNION
     SELECT change.change_set_id FROM facilitation
         JOIN change ON change.table_name = 'facilitation' AND change.row_id = facilitation.id

@@ -4,5 +4,5 @@
 SELECT change.change_set_id, change.table_name, change.row_id, change.group_id, change.operation, change.old_values,
     change_set.kind
 FROM change JOIN change_set ON change_set.id = change.change_set_id
-WHERE change.group_id = :group_id AND change.change_set_id >= :change_set_id
+WHERE change.group_id = :group_id AND change.group_id <> 0 AND change.change_set_id >= :change_set_id
 ORDER BY change.id DESC
