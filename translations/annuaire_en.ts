@@ -418,6 +418,33 @@
     </message>
 </context>
 <context>
+    <name>cli::HistoryCommand</name>
+    <message>
+        <source>Tell who changed what and when, the newest first.</source>
+        <translation>Tell who changed what and when, the newest first.</translation>
+    </message>
+    <message>
+        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
+        <translation>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUP</translation>
+    </message>
+    <message>
+        <source>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</source>
+        <translation>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <translation>No group is called “%1”. “%2 list” tells the names.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several groups. “%2 show” tells which.</source>
+        <translation>“%1” may be several groups. “%2 show” tells which.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListCommand</name>
     <message>
         <source>List the groups: id, name, status, facilitators.</source>
@@ -618,6 +645,365 @@
     <message>
         <source>Writing… %1 %</source>
         <translation>Writing… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>domain::HistoryWords</name>
+    <message>
+        <source>nothing that is still known</source>
+        <translation>nothing that is still known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Created %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Edited %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Deleted %1</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restored %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Verified %1</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>Merged %1</translation>
+    </message>
+    <message>
+        <source>Withdrew a person</source>
+        <translation>Withdrew a person</translation>
+    </message>
+    <message>
+        <source>Changed the directory’s properties</source>
+        <translation>Changed the directory’s properties</translation>
+    </message>
+    <message>
+        <source>Changed outside Annuaire: %1</source>
+        <translation>Changed outside Annuaire: %1</translation>
+    </message>
+    <message>
+        <source>Undid a change of %1</source>
+        <translation>Undid a change of %1</translation>
+    </message>
+    <message>
+        <source>Made a change of %1 again</source>
+        <translation>Made a change of %1 again</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Undone: “%1”</translation>
+    </message>
+    <message>
+        <source>Redone: “%1”</source>
+        <translation>Redone: “%1”</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>directory</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitator</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>mailing list</translation>
+    </message>
+    <message>
+        <source>tie to another group</source>
+        <translation>tie to another group</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edition</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>saved filter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, then its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message>
+        <source>%1: to the recycle bin</source>
+        <translation>%1: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1: back from the recycle bin</source>
+        <translation>%1: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: changed</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>name in English</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>date of the status</source>
+        <translation>date of the status</translation>
+    </message>
+    <message>
+        <source>reason for the status</source>
+        <translation>reason for the status</translation>
+    </message>
+    <message>
+        <source>reason for the status in English</source>
+        <translation>reason for the status in English</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>verified on</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>verified by</translation>
+    </message>
+    <message>
+        <source>in the recycle bin since</source>
+        <translation>in the recycle bin since</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>place in the order</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>original language</translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation>look again on</translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation>months between verifications</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation>description in English</translation>
+    </message>
+    <message>
+        <source>sort name</source>
+        <translation>sort name</translation>
+    </message>
+    <message>
+        <source>agreement of labels</source>
+        <translation>agreement of labels</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail may be published</source>
+        <translation>e-mail may be published</translation>
+    </message>
+    <message>
+        <source>e-mail agreed on</source>
+        <translation>e-mail agreed on</translation>
+    </message>
+    <message>
+        <source>e-mail agreed how</source>
+        <translation>e-mail agreed how</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>phone may be published</source>
+        <translation>phone may be published</translation>
+    </message>
+    <message>
+        <source>phone agreed on</source>
+        <translation>phone agreed on</translation>
+    </message>
+    <message>
+        <source>phone agreed how</source>
+        <translation>phone agreed how</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>label in English</source>
+        <translation>label in English</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>subscribe link</source>
+        <translation>subscribe link</translation>
+    </message>
+    <message>
+        <source>archive link</source>
+        <translation>archive link</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation>other group</translation>
+    </message>
+    <message>
+        <source>kind of tie</source>
+        <translation>kind of tie</translation>
+    </message>
+    <message>
+        <source>name of the other group</source>
+        <translation>name of the other group</translation>
+    </message>
+    <message>
+        <source>note in English</source>
+        <translation>note in English</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation>title in English</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>subtitle</translation>
+    </message>
+    <message>
+        <source>subtitle in English</source>
+        <translation>subtitle in English</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>web site</translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation>main language</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>published on</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>an image</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (undone since)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>models::PersonTableModel</name>
     <message>
         <source>facilitates no group now</source>
@@ -955,6 +1364,64 @@
     <message>
         <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
         <translation>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryPlanner</name>
+    <message>
+        <source>“%1” is no longer in the recycle bin. Nothing was deleted; look at the bin again.</source>
+        <translation>“%1” is no longer in the recycle bin. Nothing was deleted; look at the bin again.</translation>
+    </message>
+    <message>
+        <source>“%1” was not there yet. Nothing was changed.</source>
+        <translation>“%1” was not there yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</source>
+        <translation>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</source>
+        <translation>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryWriter</name>
+    <message>
+        <source>It is so already: there is nothing to put back. Nothing was changed.</source>
+        <translation>It is so already: there is nothing to put back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This change is not in the history. Nothing was changed.</source>
+        <translation>This change is not in the history. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
+        <translation>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</translation>
+    </message>
+    <message>
+        <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
+        <translation>This is how the directory began, which cannot be taken back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed something meanwhile, which would be undone instead. Nothing was changed; look at it, then undo again.</source>
+        <translation>Somebody has changed something meanwhile, which would be undone instead. Nothing was changed; look at it, then undo again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: something was changed since the undo.</source>
+        <translation>There is nothing to redo: something was changed since the undo.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Took back: %1</translation>
+    </message>
+    <message>
+        <source>The directory as of %1</source>
+        <translation>The directory as of %1</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1557,44 @@
     </message>
 </context>
 <context>
+    <name>storage::PlanWriter</name>
+    <message>
+        <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
+        <translation>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</translation>
+    </message>
+    <message>
+        <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
+        <translation>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</translation>
+    </message>
+    <message>
+        <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
+        <translation>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</translation>
+    </message>
+    <message>
+        <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
+        <translation>There is another group named “%1” by now. Nothing was changed; give that one another name first.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::RecordNames</name>
+    <message>
+        <source>the directory</source>
+        <translation>the directory</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>person %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+</context>
+<context>
     <name>storage::SchemaManager</name>
     <message>
         <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
@@ -1203,6 +1708,94 @@
     <message>
         <source>Sign with this name</source>
         <translation>Sign with this name</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BinPage</name>
+    <message>
+        <source>“%1” is back in the directory.</source>
+        <translation>“%1” is back in the directory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are back in the directory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>Delete “%1” for good?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n groups and persons for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
+        <translation>
+            <numerusform>%n part go with them: facilitators and roles, mailing lists, ties.</numerusform>
+            <numerusform>%n parts go with them: facilitators and roles, mailing lists, ties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</source>
+        <translation>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Delete for good</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Deleted for good.</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>Recycle &amp;bin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Delete for good…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Empty the bin…</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+        <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
+        <translation>Groups and persons that are deleted lie here until you restore them or delete them for good.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2556,10 @@ Click to say since when; drag to change the order.</translation>
         <source>E&amp;xport as PDF…</source>
         <translation>E&amp;xport as PDF…</translation>
     </message>
+    <message>
+        <source>&amp;History of this group</source>
+        <translation>&amp;History of this group</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -2166,6 +2763,235 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Group</source>
         <translation>&amp;Group</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Undo “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1” of %2</source>
+        <translation>&amp;Undo “%1” of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Redo “%1”</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”.</source>
+        <translation>Undone: “%1”.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</source>
+        <translation>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back all the same</source>
+        <translation>&amp;Put back all the same</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more record are not shown.</numerusform>
+            <numerusform>%n more records are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”.</source>
+        <translation>Taken back: “%1”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is as it was before.</source>
+        <translation>The field “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change.</source>
+        <translation>“%1” is as it was before that change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would change</source>
+        <translation>
+            <numerusform>%n group would change</numerusform>
+            <numerusform>%n groups would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would come back</source>
+        <translation>
+            <numerusform>%n group would come back</numerusform>
+            <numerusform>%n groups would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would go</source>
+        <translation>
+            <numerusform>%n group would go</numerusform>
+            <numerusform>%n groups would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n person would change</numerusform>
+            <numerusform>%n people would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would come back</source>
+        <translation>
+            <numerusform>%n person would come back</numerusform>
+            <numerusform>%n people would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would go</source>
+        <translation>
+            <numerusform>%n person would go</numerusform>
+            <numerusform>%n people would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) would change</source>
+        <translation>
+            <numerusform>%n other record would change</numerusform>
+            <numerusform>%n other records would change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the directory what it was after this change, on %1?
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+        <translation>Make the directory what it was after this change, on %1?
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to then</source>
+        <translation>&amp;Go back to then</translation>
+    </message>
+    <message>
+        <source>The directory is as it was on %1.</source>
+        <translation>The directory is as it was on %1.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>&amp;Whole history</source>
+        <translation>&amp;Whole history</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>What the change did</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>The field, word by word</source>
+        <translation>The field, word by word</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Take this change back</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation>Restore this &amp;field</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record as it was before</source>
+        <translation>Restore the &amp;record as it was before</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;directory as of here…</source>
+        <translation>Restore the &amp;directory as of here…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryQuestion</name>
+    <message>
+        <source>Annuaire</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Would hold</source>
+        <translation>Would hold</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Leave it as it is</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>added since</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4457,17 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Do not withdraw</source>
         <translation>&amp;Do not withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WordDiff</name>
+    <message>
+        <source>removed:</source>
+        <translation>removed:</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>added:</translation>
     </message>
 </context>
 </TS>

@@ -418,6 +418,33 @@
     </message>
 </context>
 <context>
+    <name>cli::HistoryCommand</name>
+    <message>
+        <source>Tell who changed what and when, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation type="unfinished">GROUPE</translation>
+    </message>
+    <message>
+        <source>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <translation type="unfinished">Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» dit les noms.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several groups. “%2 show” tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli::ListCommand</name>
     <message>
         <source>List the groups: id, name, status, facilitators.</source>
@@ -618,6 +645,365 @@
     <message>
         <source>Writing… %1 %</source>
         <translation>Écriture… %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>domain::HistoryWords</name>
+    <message>
+        <source>nothing that is still known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the directory’s properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside Annuaire: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid a change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a change of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, then its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back from the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished">nom</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation type="unfinished">nom en anglais</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished">statut</translation>
+    </message>
+    <message>
+        <source>date of the status</source>
+        <translation type="unfinished">date du statut</translation>
+    </message>
+    <message>
+        <source>reason for the status</source>
+        <translation type="unfinished">raison du statut</translation>
+    </message>
+    <message>
+        <source>reason for the status in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the recycle bin since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">note</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished">description</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation type="unfinished">description en anglais</translation>
+    </message>
+    <message>
+        <source>sort name</source>
+        <translation type="unfinished">nom de classement</translation>
+    </message>
+    <message>
+        <source>agreement of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail agreed how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone agreed how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished">accord du libellé</translation>
+    </message>
+    <message>
+        <source>label in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribe link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished">publique</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouverte</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -825,6 +1211,29 @@
     </message>
 </context>
 <context>
+    <name>models::HistoryModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::PersonTableModel</name>
     <message>
         <source>facilitates no group now</source>
@@ -955,6 +1364,64 @@
     <message>
         <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
         <translation>«&#xa0;%1&#xa0;» viendrait après lui-même&#xa0;: un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé&#xa0;; retirez l’un des liens.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryPlanner</name>
+    <message>
+        <source>“%1” is no longer in the recycle bin. Nothing was deleted; look at the bin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not there yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage::HistoryWriter</name>
+    <message>
+        <source>It is so already: there is nothing to put back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is not in the history. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed something meanwhile, which would be undone instead. Nothing was changed; look at it, then undo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: something was changed since the undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory as of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1557,44 @@
     </message>
 </context>
 <context>
+    <name>storage::PlanWriter</name>
+    <message>
+        <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>storage::RecordNames</name>
+    <message>
+        <source>the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>storage::SchemaManager</name>
     <message>
         <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
@@ -1203,6 +1708,94 @@
     <message>
         <source>Sign with this name</source>
         <translation>Signer de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BinPage</name>
+    <message>
+        <source>“%1” is back in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are back in the directory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n groups and persons for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished">Corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2556,10 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
         <source>E&amp;xport as PDF…</source>
         <translation>E&amp;xporter en PDF…</translation>
     </message>
+    <message>
+        <source>&amp;History of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -2166,6 +2763,231 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>&amp;Group</source>
         <translation>&amp;Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the directory what it was after this change, on %1?
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is as it was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the &amp;directory as of here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryQuestion</name>
+    <message>
+        <source>Annuaire</source>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3631,6 +4453,17 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <message>
         <source>&amp;Do not withdraw</source>
         <translation>&amp;Ne pas retirer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WordDiff</name>
+    <message>
+        <source>removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ struct Positional
 {
     QString name;
     QString description;
+    bool optional = false; ///< only the last ones
 };
 
 /// One word after "annuaire-cli". A command reads its arguments, does its work and says how it went; it holds no state

@@ -69,7 +69,7 @@ QString helpText(const Command &command)
     QStringList words{programName(), command.name()};
     QList<Row> arguments;
     for (const Positional &positional : command.positionals()) {
-        words += positional.name;
+        words += positional.optional ? u'[' + positional.name + u']' : positional.name;
         arguments += Row{positional.name, positional.description};
     }
     words += Help::tr("[options]");

@@ -67,6 +67,11 @@ storage::Location DirectorySession::location() const
     return m_database->location();
 }
 
+storage::Connection &DirectorySession::connection()
+{
+    return m_database->connection();
+}
+
 QString DirectorySession::displayName() const
 {
     return m_database->location().displayName();

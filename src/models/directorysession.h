@@ -72,6 +72,10 @@ public:
     /// Where a worker opens a connection of its own.
     [[nodiscard]] storage::Location location() const;
     [[nodiscard]] PeopleSession &people() { return *m_people; }
+    /// For the sessions beside this one, which write change sets of their own: the connection, and what makes
+    /// everything shown follow their commit.
+    [[nodiscard]] storage::Connection &connection();
+    void follow() { reload(); }
     [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;

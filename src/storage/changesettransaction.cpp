@@ -13,37 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace storage {
 
-QString changeKindCode(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Create:
-        return u"create"_s;
-    case ChangeKind::Edit:
-        return u"edit"_s;
-    case ChangeKind::Delete:
-        return u"delete"_s;
-    case ChangeKind::Restore:
-        return u"restore"_s;
-    case ChangeKind::Import:
-        return u"import"_s;
-    case ChangeKind::Undo:
-        return u"undo"_s;
-    case ChangeKind::Redo:
-        return u"redo"_s;
-    case ChangeKind::Verify:
-        return u"verify"_s;
-    case ChangeKind::Merge:
-        return u"merge"_s;
-    case ChangeKind::Withdraw:
-        return u"withdraw"_s;
-    case ChangeKind::Settings:
-        return u"settings"_s;
-    case ChangeKind::External:
-        return u"external"_s;
-    }
-    return {};
-}
-
 ChangeSetTransaction::ChangeSetTransaction(Transaction transaction, QString author)
     : m_transaction(std::move(transaction))
     , m_author(std::move(author))
@@ -51,18 +20,19 @@ ChangeSetTransaction::ChangeSetTransaction(Transaction transaction, QString auth
 {}
 
 domain::Result<ChangeSetTransaction> ChangeSetTransaction::begin(Connection &connection, const QString &author,
-                                                                 ChangeKind kind, const QString &note)
+                                                                 ChangeKind kind, const QString &note,
+                                                                 domain::ChangeSetId reverses)
 {
     auto transaction = Transaction::beginWrite(connection);
     if (!transaction)
         return transaction.error();
     ChangeSetTransaction result(*std::move(transaction), domain::cleanLine(author));
-    if (auto opened = result.open(kind, note); !opened)
+    if (auto opened = result.open(kind, note, reverses); !opened)
         return opened.error();
     return result;
 }
 
-domain::Result<void> ChangeSetTransaction::open(ChangeKind kind, const QString &note)
+domain::Result<void> ChangeSetTransaction::open(ChangeKind kind, const QString &note, domain::ChangeSetId reverses)
 {
     if (connection().engine() == Engine::Postgresql) {
         // One writer at a time, as on SQLite: numbers of change sets then follow the order of the commits.
@@ -71,6 +41,8 @@ domain::Result<void> ChangeSetTransaction::open(ChangeKind kind, const QString &
     }
     Query insert(connection(), u"insert_change_set"_s);
     insert.bind(u":kind"_s, changeKindCode(kind)).bind(u":author"_s, m_author);
+    insert.bind(u":reverses"_s,
+                reverses.isValid() ? QVariant(reverses.value()) : QVariant(QMetaType::fromType<qlonglong>()));
     auto id = insert.bind(u":note"_s, domain::cleanText(note)).execInsert();
     if (!id)
         return id.error();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/history.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "storage/connection.h"
@@ -12,22 +13,8 @@
 
 namespace storage {
 
-/// What a change set was for; stored by code.
-enum class ChangeKind {
-    Create,
-    Edit,
-    Delete,
-    Restore,
-    Import,
-    Undo,
-    Redo,
-    Verify,
-    Merge,
-    Withdraw,
-    Settings,
-    External
-};
-[[nodiscard]] QString changeKindCode(ChangeKind kind);
+using domain::ChangeKind;
+using domain::changeKindCode;
 
 /// The only door to writing: begins at once (BEGIN IMMEDIATE on SQLite), opens a change set that the triggers record
 /// the old values under, and rolls everything back unless committed; committing also brings the search index into step
@@ -36,7 +23,7 @@ class ChangeSetTransaction
 {
 public:
     static domain::Result<ChangeSetTransaction> begin(Connection &connection, const QString &author, ChangeKind kind,
-                                                      const QString &note = {});
+                                                      const QString &note = {}, domain::ChangeSetId reverses = {});
 
     [[nodiscard]] domain::ChangeSetId id() const { return m_id; }
     [[nodiscard]] Connection &connection() const { return m_transaction.connection(); }
@@ -46,12 +33,12 @@ public:
     /// Entries of the search index's queue up to this one are not of this change set.
     [[nodiscard]] qint64 queuedBefore() const { return m_queuedBefore; }
     /// Writes it all, or says why not and rolls back. A change set in which nothing changed leaves no trace, and gives
-    /// an invalid id.
+    /// an invalid id; but one that reverses another stays, since that one is then taken back.
     [[nodiscard]] domain::Result<domain::ChangeSetId> commit();
 
 private:
     ChangeSetTransaction(Transaction transaction, QString author);
-    [[nodiscard]] domain::Result<void> open(ChangeKind kind, const QString &note);
+    [[nodiscard]] domain::Result<void> open(ChangeKind kind, const QString &note, domain::ChangeSetId reverses);
 
     Transaction m_transaction;
     domain::ChangeSetId m_id;

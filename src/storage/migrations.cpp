@@ -13,11 +13,12 @@ namespace {
 const QStringList recordedTables{u"directory"_s,    u"work_group"_s, u"person"_s,  u"facilitation"_s,
                                  u"mailing_list"_s, u"lineage"_s,    u"edition"_s, u"saved_filter"_s};
 
-const QStringList indexes{
-    u"work_group_names"_s,      u"work_group_english_name"_s, u"work_group_status"_s, u"work_group_verified_on"_s,
-    u"work_group_updated_at"_s, u"work_group_position"_s,     u"person_sort_name"_s,  u"facilitation_group"_s,
-    u"facilitation_person"_s,   u"mailing_list_group"_s,      u"lineage_group"_s,     u"lineage_target"_s,
-    u"edition_number"_s,        u"change_of_set"_s,           u"change_of_group"_s,   u"change_of_record"_s};
+const QStringList indexes{u"work_group_names"_s,       u"work_group_english_name"_s, u"work_group_status"_s,
+                          u"work_group_verified_on"_s, u"work_group_updated_at"_s,   u"work_group_position"_s,
+                          u"person_sort_name"_s,       u"facilitation_group"_s,      u"facilitation_person"_s,
+                          u"mailing_list_group"_s,     u"lineage_group"_s,           u"lineage_target"_s,
+                          u"edition_number"_s,         u"change_of_set"_s,           u"change_of_group"_s,
+                          u"change_of_record"_s,       u"change_of_person"_s,        u"change_set_reverses"_s};
 
 Migration firstSchema()
 {

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include <optional>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] bool next() { return m_query.next(); }
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] QVariant value(const QString &column) const { return m_query.value(column); }
+    [[nodiscard]] QSqlRecord record() const { return m_query.record(); }
     [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
     /// Why next() ended: nothing when there were no more rows.
     [[nodiscard]] domain::Result<void> ended() const;

@@ -7,11 +7,15 @@
 #include "models/findings.h"
 #include "models/findingsmodel.h"
 #include "models/grouptablemodel.h"
+#include "models/historysession.h"
 #include "widgets/authorprompt.h"
 #include "widgets/directorypropertiesdialog.h"
 #include "widgets/findingspage.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/groupspage.h"
+#include "widgets/history/binpage.h"
+#include "widgets/history/historycommands.h"
+#include "widgets/history/historypage.h"
 #include "widgets/messagebar.h"
 #include "widgets/panesplitter.h"
 #include "widgets/people/peoplepage.h"
@@ -45,6 +49,11 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_findings(new models::Findings(session, this))
     , m_groups(new GroupsPage(session, services, *m_messages))
     , m_people(new PeoplePage(session, services, *m_messages))
+    , m_history(new models::HistorySession(session, this))
+    , m_historyCommands(new HistoryCommands(
+          *m_history, *m_messages, [this] { return tryLeave(); }, this))
+    , m_historyPage(new HistoryPage(*m_history, *m_historyCommands, services))
+    , m_bin(new BinPage(*m_history, *m_historyCommands))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
 {
     setObjectName(u"directoryPage"_s);
@@ -60,6 +69,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     setContentLanguage(services.settings.contentLanguage().value_or(session.info().mainLanguage));
     m_sidebar->setGroupCounts(m_session.statusCounts());
     m_sidebar->setCount(View::People, m_session.personCount());
+    m_sidebar->setCount(View::Bin, m_history->binCount());
     m_sidebar->choose(View::AllGroups);
 }
 
@@ -88,6 +98,9 @@ void DirectoryPage::addPages()
 {
     addPage(m_groups,
             {View::AllGroups, View::ActiveGroups, View::SetupGroups, View::DormantGroups, View::ClosedGroups});
+    addPage(m_historyPage, {View::History});
+    addPage(m_bin, {View::Bin});
+    connect(m_historyCommands, &HistoryCommands::saved, this, &DirectoryPage::saved);
     connect(m_groups, &GroupsPage::everythingRequested, this, [this] { m_sidebar->choose(View::AllGroups); });
     connect(m_groups, &GroupsPage::exportRequested, this,
             [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
@@ -119,6 +132,8 @@ void DirectoryPage::connectPage(ViewPage *page)
     connect(page, &ViewPage::groupFieldRequested, this, &DirectoryPage::showGroupField);
     connect(page, &ViewPage::personRequested, this, &DirectoryPage::showPerson);
     connect(page, &ViewPage::personFieldRequested, this, &DirectoryPage::showPersonField);
+    connect(page, &ViewPage::groupHistoryRequested, this, &DirectoryPage::showGroupHistory);
+    connect(page, &ViewPage::personHistoryRequested, this, &DirectoryPage::showPersonHistory);
     connect(page, &ViewPage::linkActivated, this, &DirectoryPage::openLink);
     connect(page, &ViewPage::contentLanguageChosen, this, &DirectoryPage::setContentLanguage);
 }
@@ -230,6 +245,29 @@ void DirectoryPage::showPersonField(domain::PersonId id, domain::Field field)
     m_people->editField(id, field);
 }
 
+void DirectoryPage::showGroupHistory(domain::GroupId id)
+{
+    if (!currentPage().tryLeave())
+        return;
+    m_historyPage->setFilter({id, {}}, m_session.groupName(id, contentLanguage()));
+    m_sidebar->choose(View::History);
+    focusContent();
+}
+
+void DirectoryPage::showPersonHistory(domain::PersonId id)
+{
+    const auto person = m_session.person(id);
+    if (!person) {
+        m_messages->showError(person.error());
+        return;
+    }
+    if (!currentPage().tryLeave())
+        return;
+    m_historyPage->setFilter({{}, id}, person->displayName);
+    m_sidebar->choose(View::History);
+    focusContent();
+}
+
 void DirectoryPage::openLink(const QUrl &url)
 {
     if (m_services.opener.open(url))
@@ -243,6 +281,7 @@ void DirectoryPage::refreshAfterChange()
 {
     m_sidebar->setGroupCounts(m_session.statusCounts());
     m_sidebar->setCount(View::People, m_session.personCount());
+    m_sidebar->setCount(View::Bin, m_history->binCount());
     const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
     for (ViewPage *page : pages)
         page->refresh();

@@ -17,15 +17,19 @@ class QStackedWidget;
 namespace models {
 class DirectorySession;
 class Findings;
+class HistorySession;
 } // namespace models
 
 namespace widgets {
 
 class AuthorPrompt;
+class BinPage;
 class DetailPane;
 class GroupActions;
 class GroupListPage;
 class GroupsPage;
+class HistoryCommands;
+class HistoryPage;
 class MessageBar;
 class PeoplePage;
 class ProgressStrip;
@@ -53,6 +57,7 @@ public:
     [[nodiscard]] GroupListPage &list() const;
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
+    [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
 
@@ -91,6 +96,8 @@ private:
     void showGroupField(domain::GroupId id, domain::Field field);
     void showPerson(domain::PersonId id);
     void showPersonField(domain::PersonId id, domain::Field field);
+    void showGroupHistory(domain::GroupId id);
+    void showPersonHistory(domain::PersonId id);
     void openLink(const QUrl &url);
     void refreshAfterChange();
     void updateSidebar();
@@ -107,6 +114,10 @@ private:
     models::Findings *m_findings = nullptr;
     GroupsPage *m_groups = nullptr;
     PeoplePage *m_people = nullptr;
+    models::HistorySession *m_history = nullptr;
+    HistoryCommands *m_historyCommands = nullptr;
+    HistoryPage *m_historyPage = nullptr;
+    BinPage *m_bin = nullptr;
     PublishCommands *m_publishing = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;

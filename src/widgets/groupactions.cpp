@@ -21,6 +21,7 @@ GroupActions::GroupActions(QWidget *page)
     , m_export(add(page, u"actionExportSelection"_s, u"pdf"_s))
     , m_verify(add(page, u"actionVerifyGroup"_s, u"verified"_s))
     , m_remove(add(page, u"actionDeleteGroup"_s, u"delete"_s))
+    , m_history(add(page, u"actionGroupHistory"_s, u"history"_s))
     , m_copy(add(page, u"actionCopyGroup"_s, u"document"_s))
     , m_find(add(page, u"actionFind"_s, u"search"_s))
 {
@@ -32,6 +33,7 @@ GroupActions::GroupActions(QWidget *page)
     m_remove->setShortcut(QKeySequence::Delete);
     // Only with the focus in the list: elsewhere Delete means something else.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_history->setShortcut(Qt::CTRL | Qt::Key_H);
     m_copy->setShortcut(QKeySequence::Copy);
     m_find->setShortcut(QKeySequence::Find);
     retranslate();
@@ -56,6 +58,7 @@ void GroupActions::setState(qsizetype groups, bool writable, bool editing)
     m_verify->setEnabled(some && writable);
     m_remove->setEnabled(some && writable);
     m_export->setEnabled(some);
+    m_history->setEnabled(one);
     m_copy->setEnabled(one);
 }
 
@@ -68,6 +71,7 @@ void GroupActions::retranslate()
     m_export->setText(tr("E&xport as PDF…"));
     m_verify->setText(tr("&Checked, nothing to change"));
     m_remove->setText(tr("&Delete"));
+    m_history->setText(tr("&History of this group"));
     m_copy->setText(tr("&Copy as text"));
     m_find->setText(tr("&Find…"));
 }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QAction *exportSelection() const { return m_export; }
     [[nodiscard]] QAction *verify() const { return m_verify; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
+    [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *copy() const { return m_copy; }
     [[nodiscard]] QAction *find() const { return m_find; }
 
@@ -42,6 +43,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
 };

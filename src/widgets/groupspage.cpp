@@ -106,6 +106,8 @@ void GroupsPage::setupActions()
             [this] { m_commands->changeStatus(m_list->selectedGroups(), this); });
     connect(m_actions->exportSelection(), &QAction::triggered, this,
             [this] { Q_EMIT exportRequested(m_list->selectedGroups()); });
+    connect(m_actions->history(), &QAction::triggered, this,
+            [this] { Q_EMIT groupHistoryRequested(m_list->currentGroup()); });
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_commands->copyText(m_detail->reading().plainText()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
@@ -137,8 +139,12 @@ QString GroupsPage::menuTitle() const
 
 QList<QAction *> GroupsPage::menuActions() const
 {
-    return {m_actions->create(), m_actions->edit(), m_actions->duplicate(),       nullptr, m_actions->changeStatus(),
-            m_actions->verify(), nullptr,           m_actions->exportSelection(), nullptr, m_actions->remove()};
+    return {m_actions->create(),          m_actions->edit(),
+            m_actions->duplicate(),       nullptr,
+            m_actions->changeStatus(),    m_actions->verify(),
+            m_actions->history(),         nullptr,
+            m_actions->exportSelection(), nullptr,
+            m_actions->remove()};
 }
 
 QList<QAction *> GroupsPage::editActions() const

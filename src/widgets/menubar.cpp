@@ -4,6 +4,7 @@
 #include "widgets/menubar.h"
 
 #include "widgets/directorypage.h"
+#include "widgets/history/historycommands.h"
 #include "widgets/icons.h"
 #include "widgets/sidebar.h"
 #include "widgets/viewpage.h"
@@ -138,6 +139,7 @@ void MenuBar::placePageActions()
     if (!m_page)
         return;
     const ViewPage &shown = m_page->currentPage();
+    m_edit->insertActions(m_editEnd, m_page->history().actions());
     m_edit->insertActions(m_editEnd, shown.editActions());
     for (QAction *action : shown.menuActions()) {
         if (action)

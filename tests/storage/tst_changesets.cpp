@@ -163,14 +163,18 @@ void TestChangeSets::recordsGroups()
                           "\"status\":\"active\",\"status_since\":\"\"}"_s,
                           u"delete work_group 1/1 update {\"deleted_at\":\"\"}"_s,
                           u"restore work_group 1/1 update {\"deleted_at\":\"%1\"}"_s.arg(deletedAt)}));
-    // Emptying the bin, which a later version does, is recorded whole.
+    // Emptying the bin is recorded whole.
+    const QString createdAt = support::column(test.connection(), u"SELECT created_at FROM work_group"_s).value(0);
+    QVERIFY(!createdAt.isEmpty());
     QVERIFY(test.place().runOutside(u"DELETE FROM work_group"_s));
     QCOMPARE(support::history(test.connection()).last(),
-             u"external work_group 1/1 delete {\"deleted_at\":\"\",\"description_en\":\"\",\"description_fr\":\"\","
+             u"external work_group 1/1 delete "
+             u"{\"created_at\":\"%1\",\"deleted_at\":\"\",\"description_en\":\"\",\"description_fr\":\"\","
              "\"name_en\":\"\",\"name_fr\":\"L’\\\"énergie\\\" 😀\",\"note\":\"\",\"original_language\":\"fr\","
              "\"original_revision\":2,\"position\":1,\"review_on\":\"\",\"status\":\"dormant\","
              "\"status_reason_en\":\"\",\"status_reason_fr\":\"\",\"status_since\":\"2020-03\","
-             "\"translated_revision\":0,\"verified_by\":\"\",\"verified_on\":\"\",\"verify_every_months\":0}"_s);
+             "\"translated_revision\":0,\"verified_by\":\"\",\"verified_on\":\"\",\"verify_every_months\":0}"_s.arg(
+                 createdAt));
 }
 
 void TestChangeSets::recordsParts()
@@ -254,13 +258,14 @@ void TestChangeSets::recordsPersons()
                           "\"email_publishable\":0,\"gender\":\"\"}"_s,
                           u"delete person 1/0 update {\"deleted_at\":\"\"}"_s}));
     QVERIFY(test.place().runOutside(u"UPDATE person SET deleted_at = ''; "_s));
+    const QString createdAt = support::column(test.connection(), u"SELECT created_at FROM person"_s).value(0);
     QVERIFY(test.place().runOutside(u"DELETE FROM person"_s));
     QCOMPARE(support::history(test.connection()).last(),
-             u"external person 1/0 delete {\"deleted_at\":\"\",\"display_name\":\"Ada Exemple\","
+             u"external person 1/0 delete {\"created_at\":\"%1\",\"deleted_at\":\"\",\"display_name\":\"Ada Exemple\","
              "\"email\":\"ada@example.org\",\"email_agreed_how\":\"par écrit\",\"email_agreed_on\":\"2026\","
              "\"email_publishable\":1,\"gender\":\"f\",\"merged_into\":null,\"note\":\"\",\"phone\":\"\",\"phone_"
              "agreed_how\":\"\","
-             "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\",\"withdrawn_on\":\"\"}"_s);
+             "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\",\"withdrawn_on\":\"\"}"_s.arg(createdAt));
 }
 
 void TestChangeSets::recordsTheRest()

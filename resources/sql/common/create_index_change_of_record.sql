@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Annuaire authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-CREATE INDEX change_of_record ON change (table_name, row_id, id) WHERE group_id = 0
+CREATE INDEX change_of_record ON change (table_name, row_id, id)

@@ -4,8 +4,8 @@ CREATE TRIGGER facilitation_updated AFTER UPDATE OF
     group_id, person_id, position, role, since, until, ended
 ON facilitation
 BEGIN
-    INSERT INTO change_record (table_name, row_id, group_id, operation, old_values)
-    SELECT 'facilitation', OLD.id, OLD.group_id, 'update', json_group_object(name, value)
+    INSERT INTO change_record (table_name, row_id, group_id, person_id, operation, old_values)
+    SELECT 'facilitation', OLD.id, OLD.group_id, OLD.person_id, 'update', json_group_object(name, value)
     FROM (
         SELECT 'group_id' AS name, OLD.group_id AS value WHERE OLD.group_id IS NOT NEW.group_id UNION ALL
         SELECT 'person_id', OLD.person_id WHERE OLD.person_id IS NOT NEW.person_id UNION ALL

@@ -5,8 +5,8 @@ CREATE TRIGGER person_updated AFTER UPDATE OF
     phone_publishable, phone_agreed_on, phone_agreed_how, deleted_at, withdrawn_on, merged_into, note
 ON person
 BEGIN
-    INSERT INTO change_record (table_name, row_id, group_id, operation, old_values)
-    SELECT 'person', OLD.id, 0, 'update', json_group_object(name, value)
+    INSERT INTO change_record (table_name, row_id, group_id, person_id, operation, old_values)
+    SELECT 'person', OLD.id, 0, OLD.id, 'update', json_group_object(name, value)
     FROM (
         SELECT 'display_name' AS name, OLD.display_name AS value WHERE OLD.display_name IS NOT NEW.display_name UNION ALL
         SELECT 'sort_name', OLD.sort_name WHERE OLD.sort_name IS NOT NEW.sort_name UNION ALL

@@ -4,6 +4,7 @@
 CREATE TRIGGER record_change INSTEAD OF INSERT ON change_record
 WHEN (SELECT at FROM change_set ORDER BY id DESC LIMIT 1) = ''
 BEGIN
-    INSERT INTO change (change_set_id, table_name, row_id, group_id, operation, old_values)
-    SELECT max(id), NEW.table_name, NEW.row_id, NEW.group_id, NEW.operation, NEW.old_values FROM change_set;
+    INSERT INTO change (change_set_id, table_name, row_id, group_id, person_id, operation, old_values)
+    SELECT max(id), NEW.table_name, NEW.row_id, NEW.group_id, coalesce(NEW.person_id, 0), NEW.operation, NEW.old_values
+    FROM change_set;
 END

@@ -11,8 +11,9 @@ BEGIN
         SELECT 1 FROM (SELECT at, kind FROM change_set ORDER BY id DESC LIMIT 1)
         WHERE kind = 'external' AND at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 minute')
     );
-    INSERT INTO change (change_set_id, table_name, row_id, group_id, operation, old_values)
-    SELECT max(id), NEW.table_name, NEW.row_id, NEW.group_id, NEW.operation, NEW.old_values FROM change_set;
+    INSERT INTO change (change_set_id, table_name, row_id, group_id, person_id, operation, old_values)
+    SELECT max(id), NEW.table_name, NEW.row_id, NEW.group_id, coalesce(NEW.person_id, 0), NEW.operation, NEW.old_values
+    FROM change_set;
     UPDATE work_group SET row_version = row_version + 1, updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), updated_by = ''
     WHERE id = NEW.group_id;
     UPDATE person SET row_version = row_version + 1, updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), updated_by = ''

@@ -1,0 +1,16 @@
+-- SPDX-FileCopyrightText: 2026 The Annuaire authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Those that touched a person or a role of theirs, then or now.
+SELECT change_set.id, change_set.at, change_set.kind, change_set.author, change_set.note, coalesce(change_set.reverses, 0),
+    EXISTS (SELECT 1 FROM change_set AS undo WHERE undo.reverses = change_set.id
+        AND NOT EXISTS (SELECT 1 FROM change_set AS redo WHERE redo.reverses = undo.id))
+FROM change_set JOIN (
+    SELECT change_set_id FROM change
+    WHERE person_id = :person_id AND person_id <> 0 AND change_set_id < :before AND change_set_id > :after
+    UNION
+    SELECT change.change_set_id FROM facilitation
+        JOIN change ON change.table_name = 'facilitation' AND change.row_id = facilitation.id
+    WHERE facilitation.person_id = :person_id AND change.change_set_id < :before AND change.change_set_id > :after
+    ORDER BY change_set_id DESC LIMIT :limit) AS found ON found.change_set_id = change_set.id
+WHERE change_set.at <> ''
+ORDER BY change_set.id DESC

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/historymodel.h"
+
+#include "domain/historywords.h"
+
+#include <QLocale>
+
+namespace models {
+
+namespace {
+
+constexpr int pageSize = 64;
+
+} // namespace
+
+QString timeText(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+HistoryModel::HistoryModel(HistorySession &history, QObject *parent) : QAbstractTableModel(parent), m_history(history)
+{
+    connect(&m_history, &HistorySession::changed, this, &HistoryModel::refresh);
+    reset();
+}
+
+std::optional<QList<domain::ChangeSet>> HistoryModel::read(domain::ChangeSetId before, int limit,
+                                                           domain::ChangeSetId after)
+{
+    auto sets = m_history.page(m_filter, before, limit, after);
+    if (sets)
+        return *std::move(sets);
+    Q_EMIT readFailed(sets.error());
+    return {};
+}
+
+void HistoryModel::setFilter(const HistoryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    reset();
+}
+
+void HistoryModel::reset()
+{
+    auto sets = read({}, pageSize);
+    beginResetModel();
+    m_sets = sets.value_or(QList<domain::ChangeSet>());
+    m_complete = m_sets.size() < pageSize;
+    endResetModel();
+}
+
+void HistoryModel::refresh()
+{
+    if (m_sets.isEmpty()) {
+        reset();
+        return;
+    }
+    insertNewer();
+    rereadShown();
+}
+
+void HistoryModel::insertNewer()
+{
+    const auto newer = read({}, pageSize, m_sets.first().id);
+    if (!newer || newer->isEmpty())
+        return;
+    if (newer->size() == pageSize) { // so much that the page may have a gap below
+        reset();
+        return;
+    }
+    beginInsertRows({}, 0, int(newer->size()) - 1);
+    m_sets = *newer + m_sets;
+    endInsertRows();
+}
+
+/// What was taken back lies near the top; names may have changed anywhere, and are told anew when asked for.
+void HistoryModel::rereadShown()
+{
+    const int count = int(std::min<qsizetype>(m_sets.size(), pageSize));
+    const auto again = read({}, count);
+    if (!again)
+        return;
+    for (qsizetype row = 0; row < std::min<qsizetype>(again->size(), m_sets.size()); ++row) {
+        if (again->at(row).id != m_sets.at(row).id) {
+            reset();
+            return;
+        }
+        if (again->at(row) == m_sets.at(row))
+            continue;
+        m_sets[row] = again->at(row);
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    }
+}
+
+const domain::ChangeSet *HistoryModel::changeSet(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_sets.size() ? &m_sets.at(index.row()) : nullptr;
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_sets.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    const domain::ChangeSet *set = changeSet(index);
+    if (!set)
+        return {};
+    if (role == ChangeSetIdRole)
+        return set->id.value();
+    if (role == UndoneRole)
+        return set->undone;
+    if (role == Qt::ToolTipRole && index.column() == WhatColumn)
+        return set->note;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case WhenColumn:
+        return timeText(set->at);
+    case WhoColumn:
+        return set->author.isEmpty() ? tr("not known") : set->author;
+    case WhatColumn: {
+        const QString title = domain::HistoryWords::title(*set);
+        return set->undone ? tr("%1 (undone since)").arg(title) : title;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case WhenColumn:
+        return tr("When");
+    case WhoColumn:
+        return tr("Who");
+    case WhatColumn:
+        return tr("What");
+    default:
+        return {};
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const auto older = read(m_sets.isEmpty() ? domain::ChangeSetId() : m_sets.last().id, pageSize);
+    m_complete = !older || older->size() < pageSize;
+    if (!older || older->isEmpty())
+        return;
+    beginInsertRows({}, int(m_sets.size()), int(m_sets.size() + older->size()) - 1);
+    m_sets += *older;
+    endInsertRows();
+}
+
+} // namespace models

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/history.h"
+#include "storage/history/historywriter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace models {
+
+class DirectorySession;
+
+using storage::ChangeDetails;
+using storage::HistoryFilter;
+using storage::Reversal;
+
+/// History of an open directory for the window: undo, redo, going back, the recycle bin. Each is one change set;
+/// signals come after the commit. Lives beside its DirectorySession, on the GUI thread.
+class HistorySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Conflicts = QList<domain::HistoryConflict>;
+
+    explicit HistorySession(DirectorySession &session, QObject *parent = nullptr);
+
+    [[nodiscard]] DirectorySession &session() const { return m_session; }
+    /// What undo and redo would do now; none in a directory that cannot be written.
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() const { return m_nextUndo; }
+    /// The undo that would be made good again, told as the change it took back.
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() const { return m_nextRedo; }
+    [[nodiscard]] qint64 binCount() const { return m_binCount; }
+
+    [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
+                                                                int limit, domain::ChangeSetId after = {});
+    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id);
+    [[nodiscard]] domain::Result<QList<domain::BinEntry>> bin();
+
+    // Not done yet when the answer holds conflicts: ask, then call again with them.
+    [[nodiscard]] domain::Result<Reversal> undo(const Conflicts &accepted = {});
+    [[nodiscard]] domain::Result<Reversal> redo(const Conflicts &accepted = {});
+    [[nodiscard]] domain::Result<Reversal> takeBack(domain::ChangeSetId set, const Conflicts &accepted = {});
+    [[nodiscard]] domain::Result<Reversal> restoreField(domain::ChangeSetId set, domain::RecordRef record,
+                                                        const QString &field, const Conflicts &accepted = {});
+    [[nodiscard]] domain::Result<Reversal> restoreRecord(domain::ChangeSetId set, domain::RecordRef record,
+                                                         const Conflicts &accepted = {});
+    /// What restoreDirectory() would come to.
+    [[nodiscard]] domain::Result<domain::RestoreCounts> previewDirectory(domain::ChangeSetId upTo,
+                                                                         const storage::Progress &progress = {});
+    [[nodiscard]] domain::Result<Reversal> restoreDirectory(domain::ChangeSetId upTo,
+                                                            const storage::Progress &progress = {});
+
+    [[nodiscard]] domain::Result<void> restoreFromBin(const QList<domain::RecordRef> &records);
+    /// For good, with all their parts. Their history stays, so that even this can be undone.
+    [[nodiscard]] domain::Result<void> removeForGood(const QList<domain::RecordRef> &records);
+
+Q_SIGNALS:
+    /// nextUndo(), nextRedo(), binCount() and the newest page are new.
+    void changed();
+    /// Undo or redo has been done.
+    void undone(const domain::ChangeSet &set);
+    void redone(const domain::ChangeSet &set);
+
+private:
+    using Write = std::function<domain::Result<Reversal>(storage::HistoryWriter &)>;
+    [[nodiscard]] domain::Result<Reversal> write(const Write &work);
+    [[nodiscard]] domain::Result<void> writeBin(storage::ChangeKind kind, const QList<domain::RecordRef> &records);
+    void refresh();
+    [[nodiscard]] std::optional<domain::ChangeSet> read(const domain::Result<domain::ChangeSetId> &id);
+
+    DirectorySession &m_session;
+    std::optional<domain::ChangeSet> m_nextUndo;
+    std::optional<domain::ChangeSet> m_nextRedo;
+    qint64 m_binCount = 0;
+};
+
+} // namespace models

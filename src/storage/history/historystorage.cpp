@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/historystorage.h"
+
+#include "domain/historywords.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using domain::ChangeSet;
+using domain::ChangeSetId;
+using domain::RecordChange;
+using domain::RecordKind;
+using domain::RecordRef;
+
+namespace storage {
+
+namespace {
+
+constexpr int subjectsNamed = 3;
+constexpr int subjectsCounted = 50;
+
+ChangeSet setFromRow(const Query &row)
+{
+    ChangeSet set;
+    set.id = ChangeSetId(row.value(0).toLongLong());
+    set.at = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
+    set.kind = domain::changeKindFromCode(row.value(2).toString()).value_or(domain::ChangeKind::External);
+    set.author = row.value(3).toString();
+    set.note = row.value(4).toString();
+    set.reverses = ChangeSetId(row.value(5).toLongLong());
+    set.undone = row.value(6).toBool();
+    return set;
+}
+
+} // namespace
+
+HistoryStorage::HistoryStorage(Connection &connection)
+    : m_connection(connection)
+    , m_reader(connection)
+    , m_names(connection)
+    , m_subjects(connection, u"list_subjects_of_change_set"_s)
+    , m_subjectCounts(connection, u"count_subjects_of_change_set"_s)
+    , m_one(connection, u"list_change_sets"_s)
+    , m_changesOfRecord(connection, u"list_changes_of_record"_s)
+{}
+
+domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filter, ChangeSetId before, int limit,
+                                                      ChangeSetId after)
+{
+    auto snapshot = Transaction::beginRead(m_connection);
+    if (!snapshot)
+        return snapshot.error();
+    QString statement = u"list_change_sets"_s;
+    if (filter.group.isValid())
+        statement += u"_of_group"_s;
+    else if (filter.person.isValid())
+        statement += u"_of_person"_s;
+    Query list(m_connection, statement);
+    if (filter.group.isValid())
+        list.bind(u":group_id"_s, filter.group.value());
+    else if (filter.person.isValid())
+        list.bind(u":person_id"_s, filter.person.value());
+    list.bind(u":before"_s, before.isValid() ? before.value() : std::numeric_limits<qint64>::max());
+    if (auto done = list.bind(u":after"_s, after.value()).bind(u":limit"_s, limit).exec(); !done)
+        return done.error();
+    QList<ChangeSet> sets;
+    while (list.next())
+        sets += setFromRow(list);
+    if (auto ended = list.ended(); !ended)
+        return ended.error();
+    list.finish();
+    for (ChangeSet &set : sets) {
+        if (auto done = readSubjects(set); !done)
+            return done.error();
+        if (auto done = readReversed(set); !done)
+            return done.error();
+    }
+    return sets;
+}
+
+domain::Result<ChangeSet> HistoryStorage::changeSet(ChangeSetId id)
+{
+    auto found = page({}, ChangeSetId(id.value() + 1), 1, ChangeSetId(id.value() - 1));
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return messageOf(domain::ErrorKind::NotFound, u"no change set "_s + QString::number(id.value()));
+    return found->first();
+}
+
+domain::Result<void> HistoryStorage::readSubjects(ChangeSet &set)
+{
+    if (auto done = m_subjects.bind(u":id"_s, set.id.value()).bind(u":limit"_s, subjectsCounted).exec(); !done)
+        return done;
+    QList<RecordRef> records;
+    while (m_subjects.next()) {
+        const auto kind = domain::recordKindFromTable(m_subjects.value(0).toString());
+        records.append({kind.value_or(RecordKind::Directory), m_subjects.value(1).toLongLong()});
+    }
+    if (auto ended = m_subjects.ended(); !ended)
+        return ended;
+    m_subjects.finish();
+    set.subjectCount = records.size();
+    // With groups, they alone are what it is about: a person who came with one is told in the details.
+    const auto isGroup = [](const RecordRef &record) { return record.kind == RecordKind::Group; };
+    const bool aboutGroups = !records.isEmpty() && isGroup(records.first());
+    if (records.size() == subjectsCounted) {
+        if (auto done = m_subjectCounts.bind(u":id"_s, set.id.value()).exec(); !done)
+            return done;
+        if (m_subjectCounts.next())
+            set.subjectCount = m_subjectCounts.value(aboutGroups ? 0 : 1).toLongLong();
+        m_subjectCounts.finish();
+    } else if (aboutGroups) {
+        set.subjectCount = std::count_if(records.begin(), records.end(), isGroup);
+    }
+    for (const RecordRef &record : records.first(std::min<qsizetype>(records.size(), subjectsNamed))) {
+        if (!aboutGroups || isGroup(record))
+            set.subjects.append({record, m_names.of(record)});
+    }
+    return {};
+}
+
+domain::Result<void> HistoryStorage::readReversed(ChangeSet &set)
+{
+    ChangeSetId reversed = set.reverses;
+    while (reversed.isValid()) {
+        m_one.bind(u":before"_s, reversed.value() + 1).bind(u":after"_s, reversed.value() - 1);
+        if (auto done = m_one.bind(u":limit"_s, 1).exec(); !done)
+            return done;
+        reversed = {};
+        if (m_one.next()) {
+            const ChangeSet other = setFromRow(m_one);
+            set.of = other.kind;
+            reversed = other.reverses;
+        }
+        m_one.finish();
+    }
+    return {};
+}
+
+domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit)
+{
+    auto snapshot = Transaction::beginRead(m_connection);
+    if (!snapshot)
+        return snapshot.error();
+    Query list(m_connection, u"list_records_of_change_set"_s);
+    list.bind(u":id"_s, id.value()).bind(u":limit"_s, std::numeric_limits<qint32>::max());
+    if (auto done = list.exec(); !done)
+        return done.error();
+    ChangeDetails details;
+    QList<std::pair<RecordRef, domain::GroupId>> records;
+    while (list.next()) {
+        const auto kind = domain::recordKindFromTable(list.value(0).toString());
+        if (kind && details.total++ < limit)
+            records.append({{*kind, list.value(1).toLongLong()}, domain::GroupId(list.value(2).toLongLong())});
+    }
+    if (auto ended = list.ended(); !ended)
+        return ended.error();
+    list.finish();
+    for (const auto &[record, group] : std::as_const(records)) {
+        const auto times = timesOf(m_reader, m_changesOfRecord, record, id);
+        if (!times)
+            return times.error();
+        // Of a person who withdrew nothing older is told.
+        if (times->before != times->after)
+            details.records += recordChange(record, group, *times);
+    }
+    return details;
+}
+
+RecordChange HistoryStorage::recordChange(RecordRef record, domain::GroupId group, const RowTimes &times)
+{
+    RecordChange change;
+    change.record = record;
+    change.group = group;
+    if (group.isValid())
+        change.groupName = m_names.of({RecordKind::Group, group.value()});
+    const RowState &before = times.before;
+    const RowState &after = times.after;
+    change.name = m_names.in(record, after.exists ? after : before);
+    if (!before.exists)
+        change.operation = RecordChange::Operation::Added;
+    else if (!after.exists)
+        change.operation = RecordChange::Operation::Removed;
+    const QStringList fields = (after.exists ? after : before).values.keys();
+    for (const QString &field : fields) {
+        const QVariant old = before.values.value(field);
+        const QVariant fresh = after.values.value(field);
+        if (old == fresh || domain::HistoryWords::isTechnical(field))
+            continue;
+        if (field == u"deleted_at" && before.exists && after.exists) {
+            change.operation =
+                old.toString().isEmpty() ? RecordChange::Operation::ToBin : RecordChange::Operation::FromBin;
+            continue;
+        }
+        const bool isWhole = before.exists != after.exists;
+        const bool isUsual = field == u"ended" && old.toLongLong() == 0 && fresh.toLongLong() == 0;
+        if (isWhole && (isUsual || field == u"position" || field == u"group_id" || field == u"deleted_at"))
+            continue;
+        const domain::FieldChange words{field, before.exists ? m_names.text(record, field, old) : QString(),
+                                        after.exists ? m_names.text(record, field, fresh) : QString()};
+        if (words.before != words.after)
+            change.fields += words;
+    }
+    return change;
+}
+
+domain::Result<ChangeSetId> HistoryStorage::firstAfter(const QDateTime &time)
+{
+    Query query(m_connection, u"read_first_change_set_after"_s);
+    const auto id = query.bind(u":at"_s, time.toUTC().toString(Qt::ISODateWithMs)).execValue();
+    return id ? domain::Result<ChangeSetId>(ChangeSetId(id->toLongLong())) : id.error();
+}
+
+domain::Result<ChangeSetId> HistoryStorage::top(const QString &statement)
+{
+    const auto id = Query(m_connection, statement).execValue();
+    return id ? domain::Result<ChangeSetId>(ChangeSetId(id->toLongLong())) : id.error();
+}
+
+domain::Result<ChangeSetId> HistoryStorage::undoTop()
+{
+    return top(u"read_undo_top"_s);
+}
+
+domain::Result<ChangeSetId> HistoryStorage::redoTop()
+{
+    return top(u"read_redo_top"_s);
+}
+
+} // namespace storage

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/historyplanner.h"
+
+namespace storage {
+
+/// Whose history, and which part of it. Newest first.
+struct HistoryFilter
+{
+    domain::GroupId group;   ///< with its parts; or
+    domain::PersonId person; ///< with their roles; or neither: everything
+
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// What a change set did, record by record. `total` may be more than `records` hold.
+struct ChangeDetails
+{
+    QList<domain::RecordChange> records;
+    qint64 total = 0;
+};
+
+/// Reads history, and says what can be undone. Undo and redo follow from the stored change sets, so they last across
+/// sessions and people: an undo names what it takes back, a redo names the undo.
+class HistoryStorage
+{
+public:
+    explicit HistoryStorage(Connection &connection);
+
+    /// At most `limit` change sets before one (an invalid id: the newest), down to but without `after`.
+    [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
+                                                                int limit, domain::ChangeSetId after = {});
+    [[nodiscard]] domain::Result<domain::ChangeSet> changeSet(domain::ChangeSetId id); ///< NotFound
+    /// Every changed record with its fields, old and new; of a large change set the first `limit` records.
+    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, int limit);
+    /// The first change set after a time (UTC); an invalid id when there is none.
+    [[nodiscard]] domain::Result<domain::ChangeSetId> firstAfter(const QDateTime &time);
+
+    /// What the next undo takes back, and the undo that a redo would make good again; invalid when there is nothing.
+    [[nodiscard]] domain::Result<domain::ChangeSetId> undoTop();
+    [[nodiscard]] domain::Result<domain::ChangeSetId> redoTop();
+
+private:
+    [[nodiscard]] domain::Result<void> readSubjects(domain::ChangeSet &set);
+    [[nodiscard]] domain::Result<void> readReversed(domain::ChangeSet &set);
+    [[nodiscard]] domain::Result<domain::ChangeSetId> top(const QString &statement);
+    [[nodiscard]] domain::RecordChange recordChange(domain::RecordRef record, domain::GroupId group,
+                                                    const RowTimes &times);
+
+    Connection &m_connection;
+    RowReader m_reader;
+    RecordNames m_names;
+    Query m_subjects;
+    Query m_subjectCounts;
+    Query m_one;
+    Query m_changesOfRecord;
+};
+
+} // namespace storage

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/history.h"
+#include "domain/result.h"
+#include "storage/changesettransaction.h"
+#include "storage/history/rowstate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+
+namespace storage {
+
+/// A record with what it is now and what it is to be.
+struct RowTarget
+{
+    domain::RecordRef record;
+    RowState now;
+    RowState target;
+};
+
+/// What going back would write, made before anything is written.
+struct HistoryPlan
+{
+    QList<RowTarget> rows;                    ///< each record once
+    QList<domain::HistoryConflict> conflicts; ///< what has changed since, and would be lost
+    domain::RestoreCounts counts;
+
+    /// The row of that record, nullptr when it is not in the plan.
+    [[nodiscard]] RowTarget *row(domain::RecordRef record);
+
+private:
+    QHash<domain::RecordRef, qsizetype> m_places; ///< of the rows looked up so far; rows are only appended
+};
+
+/// Writes plans: records come back under their ids, so that references hold; keys are made anew, versions move on.
+/// Parents come before parts and go after them. InvalidInput, with nothing written once rolled back, when a name is
+/// taken by now.
+class PlanWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(storage::PlanWriter)
+
+public:
+    explicit PlanWriter(ChangeSetTransaction &transaction);
+
+    [[nodiscard]] domain::Result<void> write(const HistoryPlan &plan);
+
+private:
+    [[nodiscard]] domain::Result<void> removeRows(const QList<RowTarget> &rows, bool parents);
+    [[nodiscard]] domain::Result<void> writeRows(const QList<RowTarget> &rows, bool parents);
+    [[nodiscard]] domain::Result<void> remove(domain::RecordRef record);
+    [[nodiscard]] domain::Result<void> writeRow(const RowTarget &row);
+    [[nodiscard]] domain::Result<void> touchGroups(const QList<RowTarget> &rows);
+    [[nodiscard]] domain::Result<void> requireFreeNames(const QList<RowTarget> &rows);
+    [[nodiscard]] Query &prepared(const QString &statement);
+
+    ChangeSetTransaction &m_transaction;
+    QHash<QString, std::shared_ptr<Query>> m_queries;
+    QSet<domain::RecordRef> m_takenOut; ///< removed first to be written anew: their unique numbers change places
+    qint64 m_nextVersion = 0;
+};
+
+} // namespace storage

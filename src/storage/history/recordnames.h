@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/history.h"
+#include "storage/history/rowstate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <optional>
+
+namespace storage {
+
+/// The names people know records by: as they are now, of those gone for good as they were last. Remembers them.
+class RecordNames
+{
+    Q_DECLARE_TR_FUNCTIONS(storage::RecordNames)
+
+public:
+    explicit RecordNames(Connection &connection) : m_connection(connection), m_reader(connection) {}
+
+    [[nodiscard]] QString of(domain::RecordRef record);
+    /// The name it has in that state.
+    [[nodiscard]] QString in(domain::RecordRef record, const RowState &state);
+    /// A field in words.
+    [[nodiscard]] QString text(domain::RecordRef record, const QString &field, const QVariant &value);
+
+private:
+    [[nodiscard]] RowState lastState(domain::RecordRef record);
+
+    Connection &m_connection;
+    RowReader m_reader;
+    std::optional<Query> m_deleted;
+    QHash<domain::RecordRef, QString> m_names;
+};
+
+} // namespace storage

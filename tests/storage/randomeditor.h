@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "randomcontent.h"
+#include "storage/directorystorage.h"
+#include "storage/editionstorage.h"
+#include "storage/history/recyclebin.h"
+#include "storage/savedfilterstorage.h"
+#include "storagetest.h"
+
+#include <QSqlRecord>
+
+namespace support {
+
+/// Every row of every table but history itself, without what only counts or dates writes; one line a row.
+inline QStringList wholeContent(storage::Connection &connection)
+{
+    static const QStringList tables{QStringLiteral("directory"),    QStringLiteral("work_group"),
+                                    QStringLiteral("person"),       QStringLiteral("facilitation"),
+                                    QStringLiteral("mailing_list"), QStringLiteral("lineage"),
+                                    QStringLiteral("edition"),      QStringLiteral("saved_filter")};
+    static const QStringList ignored{QStringLiteral("row_version"), QStringLiteral("updated_at"),
+                                     QStringLiteral("updated_by")};
+    QStringList lines;
+    for (const QString &table : tables) {
+        QSqlQuery query(connection.database());
+        query.setForwardOnly(true);
+        if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table)))
+            lines += query.lastError().text();
+        const QSqlRecord columns = query.record();
+        while (query.next()) {
+            QString line = table;
+            for (int column = 0; column < columns.count(); ++column) {
+                if (!ignored.contains(columns.fieldName(column)))
+                    line += QStringLiteral(" %1=%2").arg(columns.fieldName(column),
+                                                         query.isNull(column) ? QStringLiteral("NULL")
+                                                                              : query.value(column).toString());
+            }
+            lines += line;
+        }
+    }
+    return lines;
+}
+
+/// Edits a directory as people do, through the storages, by chance; the same for the same seed.
+class RandomEditor
+{
+public:
+    RandomEditor(storage::Connection &connection, quint32 seed) : m_connection(connection), m_random(seed) {}
+
+    /// One change set that changes something.
+    domain::Result<void> step()
+    {
+        for (int tries = 0; tries < 30; ++tries) {
+            const auto done = tryStep();
+            if (!done && done.error().kind != domain::ErrorKind::NotFound &&
+                done.error().kind != domain::ErrorKind::InvalidInput)
+                return done.error();
+            if (done && done->isValid())
+                return {};
+        }
+        return domain::Error{domain::ErrorKind::Internal, QStringLiteral("nothing to change"), {}};
+    }
+
+private:
+    using Transaction = storage::ChangeSetTransaction;
+    using Done = domain::Result<domain::ChangeSetId>;
+    using Kind = storage::ChangeKind;
+
+    QList<domain::GroupId> groupIds()
+    {
+        QList<domain::GroupId> ids;
+        const QList<qint64> all = *storage::GroupStorage(m_connection).ids({});
+        for (const qint64 id : all)
+            ids += domain::GroupId(id);
+        return ids;
+    }
+    QList<domain::PersonId> personIds()
+    {
+        QList<domain::PersonId> ids;
+        const QList<domain::Person> all = *storage::PersonStorage(m_connection).all();
+        for (const domain::Person &person : all)
+            ids += person.id;
+        return ids;
+    }
+    template<typename T>
+    T any(const QList<T> &values)
+    {
+        return values.isEmpty() ? T() : values.at(m_random.below(int(values.size())));
+    }
+    /// Names stay apart from those of an earlier editor of the same directory.
+    void rename(domain::LocalizedText &name)
+    {
+        name.french = QStringLiteral("%1 g%2").arg(QString::number(QRandomGenerator::global()->generate64(), 36),
+                                                   m_random.name());
+        name.english.clear();
+    }
+
+    Done tryStep()
+    {
+        switch (m_random.below(12)) {
+        case 0:
+            return createGroup();
+        case 1:
+        case 2:
+            return editGroup();
+        case 3:
+            return deleteGroups();
+        case 4:
+            return bin();
+        case 5:
+            return createPerson();
+        case 6:
+            return editPerson();
+        case 7:
+            return deletePerson();
+        case 8:
+            return merge();
+        case 9:
+            return editions();
+        case 10:
+            return filters();
+        default:
+            return info();
+        }
+    }
+
+    Done createGroup()
+    {
+        domain::WorkGroup group = m_random.group(personIds(), groupIds());
+        rename(group.name);
+        group.originalLanguage = domain::Language::French;
+        return inChangeSet(m_connection, Kind::Create, [&](Transaction &transaction) {
+            return storage::GroupStorage(m_connection).insert(transaction, group);
+        });
+    }
+    Done editGroup()
+    {
+        storage::GroupStorage groups(m_connection);
+        auto group = groups.read(any(groupIds()));
+        if (!group)
+            return group.error();
+        if (m_random.chance(50))
+            m_random.fillParts(*group, personIds(), groupIds());
+        else if (m_random.chance(30))
+            rename(group->name);
+        else
+            m_random.fill(*group, personIds(), groupIds());
+        if (group->name.english.isEmpty())
+            group->originalLanguage = domain::Language::French;
+        return inChangeSet(m_connection, Kind::Edit,
+                           [&](Transaction &transaction) { return groups.update(transaction, *group); });
+    }
+    Done deleteGroups()
+    {
+        storage::GroupStorage groups(m_connection);
+        const QList<domain::GroupId> ids = groupIds();
+        return inChangeSet(m_connection, Kind::Delete, [&](Transaction &transaction) -> domain::Result<void> {
+            for (const domain::GroupId id : ids) {
+                if (!m_random.chance(25))
+                    continue;
+                const auto group = groups.read(id);
+                if (auto done = groups.remove(transaction, id, group->rowVersion); !done)
+                    return done;
+            }
+            return {};
+        });
+    }
+    Done bin()
+    {
+        storage::RecycleBin bin(m_connection);
+        QList<domain::RecordRef> records;
+        const QList<domain::BinEntry> entries = *bin.entries();
+        for (const domain::BinEntry &entry : entries) {
+            if (m_random.chance(60))
+                records += entry.record;
+        }
+        const bool restores = m_random.chance(40);
+        return inChangeSet(m_connection, restores ? Kind::Restore : Kind::Delete, [&](Transaction &transaction) {
+            return restores ? bin.restore(transaction, records) : bin.remove(transaction, records);
+        });
+    }
+    Done createPerson()
+    {
+        return inChangeSet(m_connection, Kind::Create, [&](Transaction &transaction) {
+            return storage::PersonStorage(m_connection).insert(transaction, m_random.person());
+        });
+    }
+    Done editPerson()
+    {
+        storage::PersonStorage persons(m_connection);
+        const auto stored = persons.read(any(personIds()));
+        if (!stored)
+            return stored.error();
+        domain::Person person = m_random.person();
+        person.id = stored->id;
+        person.rowVersion = stored->rowVersion;
+        return inChangeSet(m_connection, Kind::Edit,
+                           [&](Transaction &transaction) { return persons.update(transaction, person); });
+    }
+    Done deletePerson()
+    {
+        storage::PersonStorage persons(m_connection);
+        const auto person = persons.read(any(personIds()));
+        if (!person)
+            return person.error();
+        return inChangeSet(m_connection, Kind::Delete, [&](Transaction &transaction) {
+            return persons.remove(transaction, person->id, person->rowVersion);
+        });
+    }
+    /// Gives one person the roles of another, who goes to the bin.
+    Done merge()
+    {
+        storage::GroupStorage groups(m_connection);
+        storage::PersonStorage persons(m_connection);
+        const QList<domain::PersonId> ids = personIds();
+        const domain::PersonId from = any(ids), to = any(ids);
+        const auto person = persons.read(from);
+        if (from == to || !person)
+            return domain::ChangeSetId();
+        return inChangeSet(m_connection, Kind::Merge, [&](Transaction &transaction) -> domain::Result<void> {
+            for (const domain::GroupId id : groupIds()) {
+                auto group = groups.read(id);
+                for (domain::Facilitation &each : group->facilitations) {
+                    if (each.personId == from)
+                        each.personId = to;
+                }
+                if (auto done = groups.update(transaction, *group); !done)
+                    return done;
+            }
+            return persons.remove(transaction, from, person->rowVersion);
+        });
+    }
+    Done editions()
+    {
+        storage::EditionStorage storage(m_connection);
+        const QList<domain::Edition> all = *storage.all();
+        domain::Edition edition = any(all);
+        const bool isNew = !edition.id.isValid() || m_random.chance(40);
+        int number = 1;
+        for (const domain::Edition &each : all)
+            number = std::max(number, each.number + 1);
+        return inChangeSet(m_connection, Kind::Edit, [&](Transaction &transaction) -> domain::Result<void> {
+            if (!isNew && m_random.chance(30))
+                return storage.remove(transaction, edition.id);
+            edition.number = number;
+            edition.date = QDate(2026, 1, 1).addDays(m_random.below(300));
+            edition.title = m_random.localized(20);
+            edition.upTo = m_random.chance(50) ? transaction.id() : domain::ChangeSetId();
+            if (!isNew)
+                return storage.update(transaction, edition);
+            const auto id = storage.insert(transaction, edition);
+            return id ? domain::Result<void>() : id.error();
+        });
+    }
+    Done filters()
+    {
+        storage::SavedFilterStorage storage(m_connection);
+        domain::SavedFilter filter = any(*storage.all());
+        return inChangeSet(m_connection, Kind::Settings, [&](Transaction &transaction) -> domain::Result<void> {
+            if (filter.id.isValid() && m_random.chance(30))
+                return storage.remove(transaction, filter.id);
+            filter.name = m_random.name();
+            filter.query = m_random.text(20);
+            if (filter.id.isValid() && m_random.chance(50))
+                return storage.update(transaction, filter);
+            const auto id = storage.insert(transaction, filter);
+            return id ? domain::Result<void>() : id.error();
+        });
+    }
+    Done info()
+    {
+        storage::DirectoryStorage storage(m_connection);
+        auto info = storage.readInfo();
+        info->title = {m_random.name(), m_random.text(10)};
+        info->verifyEveryMonths = 1 + m_random.below(24);
+        info->logo = m_random.chance(50) ? QByteArray("\x89PNG\0\xff", 6) : QByteArray();
+        return inChangeSet(m_connection, Kind::Settings,
+                           [&](Transaction &transaction) { return storage.updateInfo(transaction, *info); });
+    }
+
+    storage::Connection &m_connection;
+    RandomContent m_random;
+};
+
+} // namespace support

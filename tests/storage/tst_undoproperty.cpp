@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "randomeditor.h"
+#include "storage/history/historywriter.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using storage::HistoryStorage;
+using storage::HistoryWriter;
+
+/// Any sequence of edits, undone, gives the same content again; redone, what it had given.
+class TestUndoProperty : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anySequence_data();
+    void anySequence();
+    void directoryAsOf_data() { support::addEngines(); }
+    void directoryAsOf();
+
+private:
+    void runSequence(storage::Connection &connection, quint32 seed);
+};
+
+void TestUndoProperty::anySequence_data()
+{
+    QTest::addColumn<storage::Engine>("engine");
+    QTest::addColumn<int>("sequences");
+    // ANNUAIRE_TEST_SEQUENCES: more of them, for a night.
+    const int asked = qEnvironmentVariableIntValue("ANNUAIRE_TEST_SEQUENCES");
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int usual = 200; // five times slower here; the released build runs them all
+#else
+    constexpr int usual = 1000;
+#endif
+    QTest::newRow("sqlite") << storage::Engine::Sqlite << (asked > 0 ? asked : usual);
+    QTest::newRow("postgresql") << storage::Engine::Postgresql << (asked > 0 ? asked : 40);
+}
+
+void TestUndoProperty::anySequence()
+{
+    QFETCH(storage::Engine, engine);
+    QFETCH(int, sequences);
+    SKIP_WITHOUT_SERVER(engine);
+    constexpr int perDirectory = 20;
+    std::unique_ptr<support::TestDatabase> test;
+    for (int number = 0; number < sequences; ++number) {
+        if (number % perDirectory == 0) {
+            test = std::make_unique<support::TestDatabase>(engine);
+            // What is tested is not the disk.
+            if (engine == storage::Engine::Sqlite)
+                VERIFY_OK(test->connection().execute(u"PRAGMA synchronous = OFF"_s));
+        }
+        runSequence(test->connection(), quint32(number));
+        if (QTest::currentTestFailed()) {
+            qInfo("sequence %d", number);
+            return;
+        }
+    }
+}
+
+void TestUndoProperty::runSequence(storage::Connection &connection, quint32 seed)
+{
+    support::RandomEditor editor(connection, seed);
+    HistoryStorage history(connection);
+    HistoryWriter writer(connection, u"Zoé"_s);
+    QList<QStringList> states{support::wholeContent(connection)};
+    const int steps = 2 + int(seed % 4);
+    for (int step = 0; step < steps; ++step) {
+        VERIFY_OK(editor.step());
+        states += support::wholeContent(connection);
+    }
+    const auto undoTo = [&](int state) {
+        const auto top = history.undoTop();
+        VERIFY_OK(top);
+        const auto undone = writer.undo(*top);
+        VERIFY_OK(undone);
+        QVERIFY(undone->conflicts.isEmpty() && undone->isDone());
+        QCOMPARE(support::wholeContent(connection), states[state]);
+    };
+    const auto redoTo = [&](int state) {
+        const auto top = history.redoTop();
+        VERIFY_OK(top);
+        const auto redone = writer.redo(*top);
+        VERIFY_OK(redone);
+        QVERIFY(redone->conflicts.isEmpty() && redone->isDone());
+        QCOMPARE(support::wholeContent(connection), states[state]);
+    };
+    // All the way back and forth, then a little way, as people do who look for a state.
+    const QList<std::pair<int, int>> ways{{steps, 0}, {0, steps}, {steps, steps / 2}, {steps / 2, steps}};
+    for (const auto &[from, to] : ways) {
+        for (int state = from; state != to && !QTest::currentTestFailed();) {
+            state += to < from ? -1 : 1;
+            to < from ? undoTo(state) : redoTo(state);
+        }
+    }
+    const auto top = history.redoTop();
+    VERIFY_OK(top);
+    QVERIFY(!top->isValid());
+}
+
+void TestUndoProperty::directoryAsOf()
+{
+    ON_ENGINE(test);
+    support::RandomEditor editor(test.connection(), 4711);
+    HistoryStorage history(test.connection());
+    HistoryWriter writer(test.connection(), u"Zoé"_s);
+    QList<QStringList> states;
+    QList<domain::ChangeSetId> sets;
+    for (int step = 0; step < 40; ++step) {
+        VERIFY_OK(editor.step());
+        states += support::wholeContent(test.connection());
+        sets += *history.undoTop();
+    }
+    for (const int state : {39, 20, 30, 0, 38, 7}) {
+        const QStringList before = support::wholeContent(test.connection());
+        const auto restored = writer.restoreDirectory(sets[state]);
+        if (before == states[state]) {
+            COMPARE_ERROR(restored, domain::ErrorKind::InvalidInput);
+            continue;
+        }
+        VERIFY_OK(restored);
+        QVERIFY(!restored->counts.isNothing());
+        QCOMPARE(support::wholeContent(test.connection()), states[state]);
+        // One change set, which is undone like any other.
+        VERIFY_OK(writer.undo(restored->id));
+        QCOMPARE(support::wholeContent(test.connection()), before);
+        VERIFY_OK(writer.redo(*history.redoTop()));
+        QCOMPARE(support::wholeContent(test.connection()), states[state]);
+    }
+    VERIFY_OK(test->checkIntegrity());
+    QCOMPARE(*test->checkIntegrity(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestUndoProperty)
+#include "tst_undoproperty.moc"
