@@ -3,6 +3,7 @@
 
 #include "cli/exportformats.h"
 
+#include "exchange/csvformat.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/subset.h"
 
@@ -30,6 +31,23 @@ domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
     return exchange::writeJson(exchange::withStatuses(visible, request.options.statuses), device);
 }
 
+domain::Result<void> writeTable(const ExportRequest &request, exchange::CsvExportOptions options, QIODevice &device)
+{
+    options.language = request.options.language;
+    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
+    return exchange::writeCsv(exchange::withStatuses(visible, request.options.statuses), options, device);
+}
+
+domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
+{
+    return writeTable(request, {}, device);
+}
+
+domain::Result<void> writeExcelCsv(const ExportRequest &request, QIODevice &device)
+{
+    return writeTable(request, exchange::CsvExportOptions::frenchExcel(request.options.language), device);
+}
+
 template<typename Matches>
 const ExportFormat *formatWhere(Matches matches)
 {
@@ -45,6 +63,8 @@ const QList<ExportFormat> &exportFormats()
     static const QList<ExportFormat> formats{
         {u"pdf"_s, {u"pdf"_s}, writePdf},
         {u"json"_s, {u"json"_s}, writeJson},
+        {u"csv"_s, {u"csv"_s}, writeCsv},
+        {u"csv-excel"_s, {}, writeExcelCsv},
     };
     return formats;
 }

@@ -6,6 +6,7 @@
 #include "cli/checkcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/help.h"
+#include "cli/importcommand.h"
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<ListCommand>(environment));
     all.push_back(std::make_unique<ShowCommand>(environment));
     all.push_back(std::make_unique<ExportCommand>(environment));
+    all.push_back(std::make_unique<ImportCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     return all;
 }
