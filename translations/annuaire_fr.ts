@@ -360,6 +360,136 @@
     </message>
 </context>
 <context>
+    <name>cli::ImportCommand</name>
+    <message>
+        <source>Read a page, a table or a copy into the directory.</source>
+        <translation>Importer une page, un tableau ou une copie dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
+        <translation>Dit d’abord son plan&#xa0;: ce qui est nouveau, modifié champ par champ, inchangé ou laissé de côté. Avec --dry-run, c’est tout. Si une ligne a une erreur ou attend une réponse, rien n’est écrit et le code de sortie est 1&#xa0;; --partial importe le reste. Le tout est une seule modification, qu’une seule annulation défait. Formats&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>le fichier à lire</translation>
+    </message>
+    <message>
+        <source>What SOURCE is (%1); usually told by its name and content.</source>
+        <translation>Ce qu’est SOURCE (%1)&#xa0;; d’ordinaire, son nom et son contenu le disent.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Only tell the plan.</source>
+        <translation>Dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Import what is right and leave the rest out.</source>
+        <translation>Importer ce qui est juste et laisser le reste.</translation>
+    </message>
+    <message>
+        <source>Write the plan as text (the usual way) or json.</source>
+        <translation>Écrire le plan en texte (par défaut) ou en json.</translation>
+    </message>
+    <message>
+        <source>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</source>
+        <translation>Ce qui est peut-être déjà dans l’annuaire sous un autre nom&#xa0;: ask (par défaut&#xa0;: le laisser de côté et le dire), create ou skip.</translation>
+    </message>
+    <message>
+        <source>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</source>
+        <translation>Retrouver les fiches par leur nom (par défaut), ou par leur identifiant si SOURCE est une copie de cet annuaire.</translation>
+    </message>
+    <message>
+        <source>An empty value empties the directory’s; usually it says nothing.</source>
+        <translation>Une valeur vide efface celle de l’annuaire&#xa0;; d’ordinaire elle ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Take over title, logo and settings too; an empty directory does anyway.</source>
+        <translation>Reprendre aussi le titre, le logo et les réglages&#xa0;; un annuaire vide le fait de toute façon.</translation>
+    </message>
+    <message>
+        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
+        <translation>Pour une page sans intertitres&#xa0;: le nom du groupe dont le texte commence à cette ligne. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>LINE=NAME</source>
+        <translation>LIGNE=NOM</translation>
+    </message>
+    <message>
+        <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
+        <translation>D’un tableau&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252&#xa0;; détecté d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>ENCODAGE</translation>
+    </message>
+    <message>
+        <source>Of a table: the character between cells, or tab; usually detected.</source>
+        <translation>D’un tableau&#xa0;: le caractère entre les cellules, ou tab&#xa0;; détecté d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>CARACTÈRE</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about duplicates: ask, create or skip.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien des doublons&#xa0;: ask, create ou skip.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to find records: name or id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de retrouver les fiches&#xa0;: name ou id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un bloc&#xa0;: LIGNE=NOM.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to import: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format à importer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of plans: text or json.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de plan&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character, or tab.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un caractère seul, ni tab.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors or need an answer. Nothing was imported; correct the source, or add --partial to import the rest.</source>
+        <translation>Des lignes ont des erreurs ou attendent une réponse. Rien n’a été importé&#xa0;; corrigez la source, ou ajoutez --partial pour importer le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportSource</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check its name and that you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été changé&#xa0;; vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
+        <translation>Aucun bloc de la page ne commence à la ligne %1. Rien n’a été changé&#xa0;; --dry-run dit les lignes.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListCommand</name>
     <message>
         <source>List the groups: id, name, status, facilitators.</source>
@@ -491,6 +621,77 @@
     </message>
 </context>
 <context>
+    <name>cli::PlanReport</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source> (line %1, column %2)</source>
+        <translation> (ligne %1, colonne %2)</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (ligne %1)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</source>
+        <translation>%L1 nouveaux, %L2 modifiés, %L3 inchangés, %L4 laissés de côté.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Program</name>
     <message>
         <source>There is no command “%1”.</source>
@@ -540,6 +741,223 @@
     <message>
         <source>Writing… %1 %</source>
         <translation>Écriture… %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>domain::ImportPlanner</name>
+    <message>
+        <source>You left it out.</source>
+        <translation>Vous l’avez laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is in the directory: say whether it is, or whether it is new.</source>
+        <translation>C’est peut-être «&#xa0;%1&#xa0;», qui est dans l’annuaire&#xa0;: dites si c’est le même, ou s’il est nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice: line %2 tells of it already.</source>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois&#xa0;: la ligne %2 en parle déjà.</translation>
+    </message>
+    <message>
+        <source>The directory keeps its own title, logo and settings.</source>
+        <translation>L’annuaire garde son titre, son logo et ses réglages.</translation>
+    </message>
+    <message>
+        <source>There is another edition of this number; what was published stays as it is.</source>
+        <translation>Il y a une autre édition de ce numéro&#xa0;; ce qui a été publié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is another saved search of this name.</source>
+        <translation>Il y a une autre recherche enregistrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>It has no name yet: give it one, or say which group it is.</source>
+        <translation>Il n’a pas encore de nom&#xa0;: donnez-lui en un, ou dites quel groupe c’est.</translation>
+    </message>
+    <message>
+        <source>A person it names is left out, so this group is taken without them.</source>
+        <translation>Une personne qu’il nomme est laissée de côté&#xa0;; ce groupe est donc repris sans elle.</translation>
+    </message>
+    <message>
+        <source>Another group is named “%1”. Give one of the two another name.</source>
+        <translation>Un autre groupe s’appelle «&#xa0;%1&#xa0;». Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>No group that is taken over names this person.</source>
+        <translation>Aucun groupe repris ne nomme cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>domain::ImportWords</name>
+    <message>
+        <source>name (French)</source>
+        <translation>nom (français)</translation>
+    </message>
+    <message>
+        <source>name (English)</source>
+        <translation>nom (anglais)</translation>
+    </message>
+    <message>
+        <source>description (French)</source>
+        <translation>description (français)</translation>
+    </message>
+    <message>
+        <source>description (English)</source>
+        <translation>description (anglais)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>status since</source>
+        <translation>statut depuis</translation>
+    </message>
+    <message>
+        <source>reason of the status (French)</source>
+        <translation>raison du statut (français)</translation>
+    </message>
+    <message>
+        <source>reason of the status (English)</source>
+        <translation>raison du statut (anglais)</translation>
+    </message>
+    <message>
+        <source>look at the status again on</source>
+        <translation>statut à revoir le</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>vérifié le</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>vérifié par</translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation>mois entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>langue d’origine</translation>
+    </message>
+    <message>
+        <source>state of the translation</source>
+        <translation>état de la traduction</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>listes de diffusion</translation>
+    </message>
+    <message>
+        <source>ties to other groups</source>
+        <translation>filiation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>sorted as</source>
+        <translation>classé à</translation>
+    </message>
+    <message>
+        <source>agreement of the label</source>
+        <translation>accord du libellé</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>may the e-mail address be published</source>
+        <translation>accord pour publier l’adresse</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>may the telephone number be published</source>
+        <translation>accord pour publier le numéro</translation>
+    </message>
+    <message>
+        <source>title (French)</source>
+        <translation>titre (français)</translation>
+    </message>
+    <message>
+        <source>title (English)</source>
+        <translation>titre (anglais)</translation>
+    </message>
+    <message>
+        <source>subtitle (French)</source>
+        <translation>sous-titre (français)</translation>
+    </message>
+    <message>
+        <source>subtitle (English)</source>
+        <translation>sous-titre (anglais)</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation>langue principale</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::ImportWords</name>
+    <message>
+        <source>Line %L1, column %L2: this table is too large. A cell holds up to %L3 characters, a row %L4 cells, a table %L5 rows. Nothing was changed.</source>
+        <translation>Ligne %L1, colonne %L2&#xa0;: ce tableau est trop grand. Une cellule tient %L3 caractères au plus, une ligne %L4 cellules, un tableau %L5 lignes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was changed; check the disk and try again.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout. Rien n’a été changé&#xa0;; vérifiez le disque et recommencez.</translation>
+    </message>
+    <message>
+        <source>The table could not be written. Nothing was replaced; check that the disk has room.</source>
+        <translation>Le tableau n’a pas pu être écrit. Rien n’a été remplacé&#xa0;; vérifiez qu’il y a de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: a quotation mark opens a cell and none closes it. Nothing was changed; correct the file, or choose another separator.</source>
+        <translation>Ligne %L1, colonne %L2&#xa0;: un guillemet ouvre une cellule et aucun ne la ferme. Rien n’a été changé&#xa0;; corrigez le fichier, ou choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of groups. Nothing was changed; call one “Nom” or “Name” in the first row, or say which it is.</source>
+        <translation>Aucune colonne ne contient les noms des groupes. Rien n’a été changé&#xa0;; appelez-en une «&#xa0;Nom&#xa0;» ou «&#xa0;Name&#xa0;» à la première ligne, ou dites laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>This table holds no rows. Nothing was changed.</source>
+        <translation>Ce tableau n’a pas de lignes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: active, being set up, dormant or closed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: actif, en création, en sommeil ou clos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1071,17 @@
     <message>
         <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
         <translation>Le JSON n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé&#x202f;; faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::PageReader</name>
+    <message>
+        <source>This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
+        <translation>Cette page dépasse %L1 mégaoctets et n’a pas été lue. Rien n’a été changé&#xa0;; n’enregistrez que la liste des groupes.</translation>
+    </message>
+    <message>
+        <source>This page holds no text. Nothing was changed.</source>
+        <translation>Cette page ne contient pas de texte. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1253,13 @@
     <message>
         <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
         <translation>«&#xa0;%1&#xa0;» viendrait après lui-même&#xa0;: un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé&#xa0;; retirez l’un des liens.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ImportWriter</name>
+    <message>
+        <source>There is a group named “%1” already; somebody may have added it meanwhile. Nothing was imported; start the import again.</source>
+        <translation>Il y a déjà un groupe nommé «&#xa0;%1&#xa0;»&#xa0;; quelqu’un l’a peut-être ajouté entre-temps. Rien n’a été importé&#xa0;; recommencez l’import.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +3168,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;End their roles at that date; they stay as past ones</source>
-        <translation>Mettre &amp;fin aux rôles à cette date ; ils restent comme rôles passés</translation>
+        <translation>Mettre &amp;fin aux rôles à cette date&#xa0;; ils restent comme rôles passés</translation>
     </message>
     <message>
         <source>Mailing lists</source>
@@ -2748,7 +3184,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>No other group of the directory is called “%1”. Choose one of those offered, or empty the line.</source>
-        <translation>Aucun autre groupe de l’annuaire ne s’appelle « %1 ». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
+        <translation>Aucun autre groupe de l’annuaire ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un parmi ceux proposés, ou videz la ligne.</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -2756,7 +3192,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation>« %1 » est actuellement %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est actuellement %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) get the same status.</source>
@@ -2783,7 +3219,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>for example “after a first cycle of work”</source>
-        <translation>par exemple « après un premier cycle de production »</translation>
+        <translation>par exemple «&#xa0;après un premier cycle de production&#xa0;»</translation>
     </message>
     <message>
         <source>The group that takes over</source>

@@ -17,6 +17,8 @@ namespace cli {
 
 namespace {
 
+using domain::Error;
+
 class ImportSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(cli::ImportSource)
@@ -24,7 +26,7 @@ class ImportSourceWords
 
 constexpr qint64 beginningBytes = 64 * 1024;
 
-domain::Error cannotRead(const QFile &file)
+Error cannotRead(const QFile &file)
 {
     return {domain::ErrorKind::InputOutput,
             ImportSourceWords::tr("“%1” cannot be read. Nothing was changed; check its name and that you may read it.")
@@ -65,7 +67,7 @@ domain::Result<domain::ImportProposal> readPageOf(QFile &file, const QString &fo
             block.name = names.take(block.place.line);
     }
     if (!names.isEmpty()) {
-        return domain::Error{
+        return Error{
             domain::ErrorKind::InvalidInput,
             ImportSourceWords::tr("No block of the page begins on line %1. Nothing was changed; --dry-run tells the "
                                   "lines.")
