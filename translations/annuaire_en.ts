@@ -445,6 +445,136 @@
     </message>
 </context>
 <context>
+    <name>cli::ImportCommand</name>
+    <message>
+        <source>Read a page, a table or a copy into the directory.</source>
+        <translation>Read a page, a table or a copy into the directory.</translation>
+    </message>
+    <message>
+        <source>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
+        <translation>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>the file to read</translation>
+    </message>
+    <message>
+        <source>What SOURCE is (%1); usually told by its name and content.</source>
+        <translation>What SOURCE is (%1); usually told by its name and content.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Only tell the plan.</source>
+        <translation>Only tell the plan.</translation>
+    </message>
+    <message>
+        <source>Import what is right and leave the rest out.</source>
+        <translation>Import what is right and leave the rest out.</translation>
+    </message>
+    <message>
+        <source>Write the plan as text (the usual way) or json.</source>
+        <translation>Write the plan as text (the usual way) or json.</translation>
+    </message>
+    <message>
+        <source>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</source>
+        <translation>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</translation>
+    </message>
+    <message>
+        <source>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</source>
+        <translation>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</translation>
+    </message>
+    <message>
+        <source>An empty value empties the directory’s; usually it says nothing.</source>
+        <translation>An empty value empties the directory’s; usually it says nothing.</translation>
+    </message>
+    <message>
+        <source>Take over title, logo and settings too; an empty directory does anyway.</source>
+        <translation>Take over title, logo and settings too; an empty directory does anyway.</translation>
+    </message>
+    <message>
+        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
+        <translation>A page without headings: the name of the group whose text begins on that line. May be repeated.</translation>
+    </message>
+    <message>
+        <source>LINE=NAME</source>
+        <translation>LINE=NAME</translation>
+    </message>
+    <message>
+        <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
+        <translation>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>ENCODING</translation>
+    </message>
+    <message>
+        <source>Of a table: the character between cells, or tab; usually detected.</source>
+        <translation>Of a table: the character between cells, or tab; usually detected.</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>CHARACTER</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about duplicates: ask, create or skip.</source>
+        <translation>“%1” says nothing about duplicates: ask, create or skip.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to find records: name or id.</source>
+        <translation>“%1” is no way to find records: name or id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <translation>“%1” is no name of a block: LINE=NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to import: %2.</source>
+        <translation>“%1” is no format to import: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of plans: text or json.</source>
+        <translation>“%1” is no format of plans: text or json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character, or tab.</source>
+        <translation>“%1” is not one character, or tab.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>There was nothing to change.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors or need an answer. Nothing was imported; correct the source, or add --partial to import the rest.</source>
+        <translation>Some rows have errors or need an answer. Nothing was imported; correct the source, or add --partial to import the rest.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportSource</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check its name and that you may read it.</source>
+        <translation>“%1” cannot be read. Nothing was changed; check its name and that you may read it.</translation>
+    </message>
+    <message>
+        <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
+        <translation>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListCommand</name>
     <message>
         <source>List the groups: id, name, status, facilitators.</source>
@@ -596,6 +726,77 @@
     </message>
 </context>
 <context>
+    <name>cli::PlanReport</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>directory</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edition</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>saved search</translation>
+    </message>
+    <message>
+        <source> (line %1, column %2)</source>
+        <translation> (line %1, column %2)</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (line %1)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</source>
+        <translation>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Program</name>
     <message>
         <source>There is no command “%1”.</source>
@@ -655,9 +856,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,6 +1208,223 @@
     </message>
 </context>
 <context>
+    <name>domain::ImportPlanner</name>
+    <message>
+        <source>You left it out.</source>
+        <translation>You left it out.</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is in the directory: say whether it is, or whether it is new.</source>
+        <translation>It may be “%1”, which is in the directory: say whether it is, or whether it is new.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice: line %2 tells of it already.</source>
+        <translation>“%1” is there twice: line %2 tells of it already.</translation>
+    </message>
+    <message>
+        <source>The directory keeps its own title, logo and settings.</source>
+        <translation>The directory keeps its own title, logo and settings.</translation>
+    </message>
+    <message>
+        <source>There is another edition of this number; what was published stays as it is.</source>
+        <translation>There is another edition of this number; what was published stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is another saved search of this name.</source>
+        <translation>There is another saved search of this name.</translation>
+    </message>
+    <message>
+        <source>It has no name yet: give it one, or say which group it is.</source>
+        <translation>It has no name yet: give it one, or say which group it is.</translation>
+    </message>
+    <message>
+        <source>A person it names is left out, so this group is taken without them.</source>
+        <translation>A person it names is left out, so this group is taken without them.</translation>
+    </message>
+    <message>
+        <source>Another group is named “%1”. Give one of the two another name.</source>
+        <translation>Another group is named “%1”. Give one of the two another name.</translation>
+    </message>
+    <message>
+        <source>No group that is taken over names this person.</source>
+        <translation>No group that is taken over names this person.</translation>
+    </message>
+</context>
+<context>
+    <name>domain::ImportWords</name>
+    <message>
+        <source>name (French)</source>
+        <translation>name (French)</translation>
+    </message>
+    <message>
+        <source>name (English)</source>
+        <translation>name (English)</translation>
+    </message>
+    <message>
+        <source>description (French)</source>
+        <translation>description (French)</translation>
+    </message>
+    <message>
+        <source>description (English)</source>
+        <translation>description (English)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>status since</source>
+        <translation>status since</translation>
+    </message>
+    <message>
+        <source>reason of the status (French)</source>
+        <translation>reason of the status (French)</translation>
+    </message>
+    <message>
+        <source>reason of the status (English)</source>
+        <translation>reason of the status (English)</translation>
+    </message>
+    <message>
+        <source>look at the status again on</source>
+        <translation>look at the status again on</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>verified on</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>verified by</translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation>months between verifications</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>original language</translation>
+    </message>
+    <message>
+        <source>state of the translation</source>
+        <translation>state of the translation</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>facilitators</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>mailing lists</translation>
+    </message>
+    <message>
+        <source>ties to other groups</source>
+        <translation>ties to other groups</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>sorted as</source>
+        <translation>sorted as</translation>
+    </message>
+    <message>
+        <source>agreement of the label</source>
+        <translation>agreement of the label</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>may the e-mail address be published</source>
+        <translation>may the e-mail address be published</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>may the telephone number be published</source>
+        <translation>may the telephone number be published</translation>
+    </message>
+    <message>
+        <source>title (French)</source>
+        <translation>title (French)</translation>
+    </message>
+    <message>
+        <source>title (English)</source>
+        <translation>title (English)</translation>
+    </message>
+    <message>
+        <source>subtitle (French)</source>
+        <translation>subtitle (French)</translation>
+    </message>
+    <message>
+        <source>subtitle (English)</source>
+        <translation>subtitle (English)</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>web site</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation>main language</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::ImportWords</name>
+    <message>
+        <source>Line %L1, column %L2: this table is too large. A cell holds up to %L3 characters, a row %L4 cells, a table %L5 rows. Nothing was changed.</source>
+        <translation>Line %L1, column %L2: this table is too large. A cell holds up to %L3 characters, a row %L4 cells, a table %L5 rows. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was changed; check the disk and try again.</source>
+        <translation>The file could not be read to its end. Nothing was changed; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The table could not be written. Nothing was replaced; check that the disk has room.</source>
+        <translation>The table could not be written. Nothing was replaced; check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: a quotation mark opens a cell and none closes it. Nothing was changed; correct the file, or choose another separator.</source>
+        <translation>Line %L1, column %L2: a quotation mark opens a cell and none closes it. Nothing was changed; correct the file, or choose another separator.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of groups. Nothing was changed; call one “Nom” or “Name” in the first row, or say which it is.</source>
+        <translation>No column holds the names of groups. Nothing was changed; call one “Nom” or “Name” in the first row, or say which it is.</translation>
+    </message>
+    <message>
+        <source>This table holds no rows. Nothing was changed.</source>
+        <translation>This table holds no rows. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: active, being set up, dormant or closed.</source>
+        <translation>“%1” is no status: active, being set up, dormant or closed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” is no date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>“%1” is not understood here.</translation>
+    </message>
+</context>
+<context>
     <name>exchange::JsonNode</name>
     <message>
         <source>an object is expected here.</source>
@@ -1117,6 +1535,17 @@
     <message>
         <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
         <translation>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::PageReader</name>
+    <message>
+        <source>This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
+        <translation>This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</translation>
+    </message>
+    <message>
+        <source>This page holds no text. Nothing was changed.</source>
+        <translation>This page holds no text. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1854,13 @@
     </message>
 </context>
 <context>
+    <name>storage::ImportWriter</name>
+    <message>
+        <source>There is a group named “%1” already; somebody may have added it meanwhile. Nothing was imported; start the import again.</source>
+        <translation>There is a group named “%1” already; somebody may have added it meanwhile. Nothing was imported; start the import again.</translation>
+    </message>
+</context>
+<context>
     <name>storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
@@ -1718,9 +2154,9 @@
     </message>
     <message numerus="yes">
         <source>“%1” and %n more are back in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” and %n more is back in the directory.</numerusform>
+            <numerusform>“%1” and %n more are back in the directory.</numerusform>
         </translation>
     </message>
     <message>
@@ -1729,9 +2165,9 @@
     </message>
     <message numerus="yes">
         <source>Delete these %n groups and persons for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this %n group or person for good?</numerusform>
+            <numerusform>Delete these %n groups and persons for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

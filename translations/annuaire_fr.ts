@@ -421,27 +421,157 @@
     <name>cli::HistoryCommand</name>
     <message>
         <source>Tell who changed what and when, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui a changé quoi et quand, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient tout, même ce qui n’est pas marqué publiable. Code de sortie 1 quand aucun groupe, ou plus d’un, ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>GROUP</source>
-        <translation type="unfinished">GROUPE</translation>
+        <translation>GROUPE</translation>
     </message>
     <message>
         <source>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les changements de ce groupe et de ce qui en fait partie&#xa0;: son numéro, qui trouve aussi les groupes supprimés, ou son nom comme pour «&#xa0;show&#xa0;»</translation>
     </message>
     <message>
         <source>No group is called “%1”. “%2 list” tells the names.</source>
-        <translation type="unfinished">Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» dit les noms.</translation>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» donne les noms.</translation>
     </message>
     <message>
         <source>“%1” may be several groups. “%2 show” tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs groupes. «&#xa0;%2 show&#xa0;» dit lesquels.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message>
+        <source>Read a page, a table or a copy into the directory.</source>
+        <translation>Importer une page, un tableau ou une copie dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
+        <translation>Dit d’abord son plan&#xa0;: ce qui est nouveau, modifié champ par champ, inchangé ou laissé de côté. Avec --dry-run, c’est tout. Si une ligne a une erreur ou attend une réponse, rien n’est écrit et le code de sortie est 1&#xa0;; --partial importe le reste. Le tout est une seule modification, qu’une seule annulation défait. Formats&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>le fichier à lire</translation>
+    </message>
+    <message>
+        <source>What SOURCE is (%1); usually told by its name and content.</source>
+        <translation>Ce qu’est SOURCE (%1)&#xa0;; d’ordinaire, son nom et son contenu le disent.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Only tell the plan.</source>
+        <translation>Dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Import what is right and leave the rest out.</source>
+        <translation>Importer ce qui est juste et laisser le reste.</translation>
+    </message>
+    <message>
+        <source>Write the plan as text (the usual way) or json.</source>
+        <translation>Écrire le plan en texte (par défaut) ou en json.</translation>
+    </message>
+    <message>
+        <source>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</source>
+        <translation>Ce qui est peut-être déjà dans l’annuaire sous un autre nom&#xa0;: ask (par défaut&#xa0;: le laisser de côté et le dire), create ou skip.</translation>
+    </message>
+    <message>
+        <source>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</source>
+        <translation>Retrouver les fiches par leur nom (par défaut), ou par leur identifiant si SOURCE est une copie de cet annuaire.</translation>
+    </message>
+    <message>
+        <source>An empty value empties the directory’s; usually it says nothing.</source>
+        <translation>Une valeur vide efface celle de l’annuaire&#xa0;; d’ordinaire elle ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Take over title, logo and settings too; an empty directory does anyway.</source>
+        <translation>Reprendre aussi le titre, le logo et les réglages&#xa0;; un annuaire vide le fait de toute façon.</translation>
+    </message>
+    <message>
+        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
+        <translation>Pour une page sans intertitres&#xa0;: le nom du groupe dont le texte commence à cette ligne. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>LINE=NAME</source>
+        <translation>LIGNE=NOM</translation>
+    </message>
+    <message>
+        <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
+        <translation>D’un tableau&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252&#xa0;; détecté d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>ENCODAGE</translation>
+    </message>
+    <message>
+        <source>Of a table: the character between cells, or tab; usually detected.</source>
+        <translation>D’un tableau&#xa0;: le caractère entre les cellules, ou tab&#xa0;; détecté d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>CARACTÈRE</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about duplicates: ask, create or skip.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien des doublons&#xa0;: ask, create ou skip.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to find records: name or id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de retrouver les fiches&#xa0;: name ou id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un bloc&#xa0;: LIGNE=NOM.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to import: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format à importer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of plans: text or json.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de plan&#xa0;: text ou json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one character, or tab.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un caractère seul, ni tab.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors or need an answer. Nothing was imported; correct the source, or add --partial to import the rest.</source>
+        <translation>Des lignes ont des erreurs ou attendent une réponse. Rien n’a été importé&#xa0;; corrigez la source, ou ajoutez --partial pour importer le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportSource</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check its name and that you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été changé&#xa0;; vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
+        <translation>Aucun bloc de la page ne commence à la ligne %1. Rien n’a été changé&#xa0;; --dry-run dit les lignes.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +726,77 @@
     </message>
 </context>
 <context>
+    <name>cli::PlanReport</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>édition</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source> (line %1, column %2)</source>
+        <translation> (ligne %1, colonne %2)</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation> (ligne %1)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</source>
+        <translation>%L1 nouveaux, %L2 modifiés, %L3 inchangés, %L4 laissés de côté.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Program</name>
     <message>
         <source>There is no command “%1”.</source>
@@ -651,359 +852,576 @@
     <name>domain::HistoryWords</name>
     <message>
         <source>nothing that is still known</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de ce qui est encore connu</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de %1</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de %1</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>Merged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de %1</translation>
     </message>
     <message>
         <source>Withdrew a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’une personne</translation>
     </message>
     <message>
         <source>Changed the directory’s properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des propriétés de l’annuaire</translation>
     </message>
     <message>
         <source>Changed outside Annuaire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement hors d’Annuaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undid a change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’un changement de %1</translation>
     </message>
     <message>
         <source>Made a change of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement d’un changement de %1</translation>
     </message>
     <message>
         <source>Undone: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Redone: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>annuaire</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>animateur·rice</translation>
     </message>
     <message>
         <source>mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de diffusion</translation>
     </message>
     <message>
         <source>tie to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>lien avec un autre groupe</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>édition</translation>
     </message>
     <message>
         <source>saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre enregistré</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of record, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1: removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
         <source>%1: to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: mise à la corbeille</translation>
     </message>
     <message>
         <source>%1: back from the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sortie de la corbeille</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: modification</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">nom</translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>name in English</source>
-        <translation type="unfinished">nom en anglais</translation>
+        <translation>nom en anglais</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished">statut</translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>date of the status</source>
-        <translation type="unfinished">date du statut</translation>
+        <translation>date du statut</translation>
     </message>
     <message>
         <source>reason for the status</source>
-        <translation type="unfinished">raison du statut</translation>
+        <translation>motif du statut</translation>
     </message>
     <message>
         <source>reason for the status in English</source>
-        <translation type="unfinished"></translation>
+        <translation>motif du statut en anglais</translation>
     </message>
     <message>
         <source>verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le</translation>
     </message>
     <message>
         <source>verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié par</translation>
     </message>
     <message>
         <source>in the recycle bin since</source>
-        <translation type="unfinished"></translation>
+        <translation>à la corbeille depuis</translation>
     </message>
     <message>
         <source>place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans l’ordre</translation>
     </message>
     <message>
         <source>original language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue d’origine</translation>
     </message>
     <message>
         <source>look again on</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir le</translation>
     </message>
     <message>
         <source>months between verifications</source>
-        <translation type="unfinished"></translation>
+        <translation>mois entre deux vérifications</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished">description</translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>description in English</source>
-        <translation type="unfinished">description en anglais</translation>
+        <translation>description en anglais</translation>
     </message>
     <message>
         <source>sort name</source>
-        <translation type="unfinished">nom de classement</translation>
+        <translation>nom de classement</translation>
     </message>
     <message>
         <source>agreement of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>accord des libellés</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished">e-mail</translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>e-mail may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel publiable</translation>
     </message>
     <message>
         <source>e-mail agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>accord pour le courriel le</translation>
     </message>
     <message>
         <source>e-mail agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation>accord pour le courriel, comment</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>phone may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone publiable</translation>
     </message>
     <message>
         <source>phone agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>accord pour le téléphone le</translation>
     </message>
     <message>
         <source>phone agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation>accord pour le téléphone, comment</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished">accord du libellé</translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <source>label in English</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé en anglais</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>subscribe link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien d’inscription</translation>
     </message>
     <message>
         <source>archive link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien des archives</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished">publique</translation>
+        <translation>publique</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>other group</source>
-        <translation type="unfinished"></translation>
+        <translation>autre groupe</translation>
     </message>
     <message>
         <source>kind of tie</source>
-        <translation type="unfinished"></translation>
+        <translation>nature du lien</translation>
     </message>
     <message>
         <source>name of the other group</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’autre groupe</translation>
     </message>
     <message>
         <source>note in English</source>
-        <translation type="unfinished"></translation>
+        <translation>note en anglais</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>titre en anglais</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre</translation>
     </message>
     <message>
         <source>subtitle in English</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre en anglais</translation>
     </message>
     <message>
         <source>association</source>
-        <translation type="unfinished"></translation>
+        <translation>association</translation>
     </message>
     <message>
         <source>web site</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>main language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue principale</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>published on</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouverte</translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
+    </message>
+</context>
+<context>
+    <name>domain::ImportPlanner</name>
+    <message>
+        <source>You left it out.</source>
+        <translation>Vous l’avez laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It may be “%1”, which is in the directory: say whether it is, or whether it is new.</source>
+        <translation>C’est peut-être «&#xa0;%1&#xa0;», qui est dans l’annuaire&#xa0;: dites si c’est le même, ou s’il est nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice: line %2 tells of it already.</source>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois&#xa0;: la ligne %2 en parle déjà.</translation>
+    </message>
+    <message>
+        <source>The directory keeps its own title, logo and settings.</source>
+        <translation>L’annuaire garde son titre, son logo et ses réglages.</translation>
+    </message>
+    <message>
+        <source>There is another edition of this number; what was published stays as it is.</source>
+        <translation>Il y a une autre édition de ce numéro&#xa0;; ce qui a été publié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is another saved search of this name.</source>
+        <translation>Il y a une autre recherche enregistrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>It has no name yet: give it one, or say which group it is.</source>
+        <translation>Il n’a pas encore de nom&#xa0;: donnez-lui en un, ou dites quel groupe c’est.</translation>
+    </message>
+    <message>
+        <source>A person it names is left out, so this group is taken without them.</source>
+        <translation>Une personne qu’il nomme est laissée de côté&#xa0;; ce groupe est donc repris sans elle.</translation>
+    </message>
+    <message>
+        <source>Another group is named “%1”. Give one of the two another name.</source>
+        <translation>Un autre groupe s’appelle «&#xa0;%1&#xa0;». Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>No group that is taken over names this person.</source>
+        <translation>Aucun groupe repris ne nomme cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>domain::ImportWords</name>
+    <message>
+        <source>name (French)</source>
+        <translation>nom (français)</translation>
+    </message>
+    <message>
+        <source>name (English)</source>
+        <translation>nom (anglais)</translation>
+    </message>
+    <message>
+        <source>description (French)</source>
+        <translation>description (français)</translation>
+    </message>
+    <message>
+        <source>description (English)</source>
+        <translation>description (anglais)</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>status since</source>
+        <translation>statut depuis</translation>
+    </message>
+    <message>
+        <source>reason of the status (French)</source>
+        <translation>raison du statut (français)</translation>
+    </message>
+    <message>
+        <source>reason of the status (English)</source>
+        <translation>raison du statut (anglais)</translation>
+    </message>
+    <message>
+        <source>look at the status again on</source>
+        <translation>statut à revoir le</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>vérifié le</translation>
+    </message>
+    <message>
+        <source>verified by</source>
+        <translation>vérifié par</translation>
+    </message>
+    <message>
+        <source>months between verifications</source>
+        <translation>mois entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>langue d’origine</translation>
+    </message>
+    <message>
+        <source>state of the translation</source>
+        <translation>état de la traduction</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>listes de diffusion</translation>
+    </message>
+    <message>
+        <source>ties to other groups</source>
+        <translation>filiation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>sorted as</source>
+        <translation>classé à</translation>
+    </message>
+    <message>
+        <source>agreement of the label</source>
+        <translation>accord du libellé</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>may the e-mail address be published</source>
+        <translation>accord pour publier l’adresse</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>may the telephone number be published</source>
+        <translation>accord pour publier le numéro</translation>
+    </message>
+    <message>
+        <source>title (French)</source>
+        <translation>titre (français)</translation>
+    </message>
+    <message>
+        <source>title (English)</source>
+        <translation>titre (anglais)</translation>
+    </message>
+    <message>
+        <source>subtitle (French)</source>
+        <translation>sous-titre (français)</translation>
+    </message>
+    <message>
+        <source>subtitle (English)</source>
+        <translation>sous-titre (anglais)</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>main language</source>
+        <translation>langue principale</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::ImportWords</name>
+    <message>
+        <source>Line %L1, column %L2: this table is too large. A cell holds up to %L3 characters, a row %L4 cells, a table %L5 rows. Nothing was changed.</source>
+        <translation>Ligne %L1, colonne %L2&#xa0;: ce tableau est trop grand. Une cellule tient %L3 caractères au plus, une ligne %L4 cellules, un tableau %L5 lignes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was changed; check the disk and try again.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout. Rien n’a été changé&#xa0;; vérifiez le disque et recommencez.</translation>
+    </message>
+    <message>
+        <source>The table could not be written. Nothing was replaced; check that the disk has room.</source>
+        <translation>Le tableau n’a pas pu être écrit. Rien n’a été remplacé&#xa0;; vérifiez qu’il y a de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: a quotation mark opens a cell and none closes it. Nothing was changed; correct the file, or choose another separator.</source>
+        <translation>Ligne %L1, colonne %L2&#xa0;: un guillemet ouvre une cellule et aucun ne la ferme. Rien n’a été changé&#xa0;; corrigez le fichier, ou choisissez un autre séparateur.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of groups. Nothing was changed; call one “Nom” or “Name” in the first row, or say which it is.</source>
+        <translation>Aucune colonne ne contient les noms des groupes. Rien n’a été changé&#xa0;; appelez-en une «&#xa0;Nom&#xa0;» ou «&#xa0;Name&#xa0;» à la première ligne, ou dites laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>This table holds no rows. Nothing was changed.</source>
+        <translation>Ce tableau n’a pas de lignes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: active, being set up, dormant or closed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: actif, en création, en sommeil ou clos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1538,17 @@
     </message>
 </context>
 <context>
+    <name>exchange::PageReader</name>
+    <message>
+        <source>This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
+        <translation>Cette page dépasse %L1 mégaoctets et n’a pas été lue. Rien n’a été changé&#xa0;; n’enregistrez que la liste des groupes.</translation>
+    </message>
+    <message>
+        <source>This page holds no text. Nothing was changed.</source>
+        <translation>Cette page ne contient pas de texte. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>exchange::PersonDataWriter</name>
     <message>
         <source>The file could not be written to its end. The directory is as it was; make room or choose another place, then try again.</source>
@@ -1214,23 +1643,23 @@
     <name>models::HistoryModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 (undone since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé depuis)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -1370,58 +1799,65 @@
     <name>storage::HistoryPlanner</name>
     <message>
         <source>“%1” is no longer in the recycle bin. Nothing was deleted; look at the bin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à la corbeille. Rien n’a été supprimé&#xa0;; regardez à nouveau la corbeille.</translation>
     </message>
     <message>
         <source>“%1” was not there yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existait pas encore. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis l’historique du moment où il a été retiré.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans l’annuaire, et il le faut pour cela. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis l’historique du moment où il a été supprimé.</translation>
     </message>
 </context>
 <context>
     <name>storage::HistoryWriter</name>
     <message>
         <source>It is so already: there is nothing to put back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà ainsi&#xa0;: il n’y a rien à remettre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This change is not in the history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement n’est pas dans l’historique. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrait d’une personne ne s’annule pas. Rien n’a été changé&#xa0;; si elle est d’accord, saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ainsi que l’annuaire a commencé, ce qui ne s’annule pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Somebody has changed something meanwhile, which would be undone instead. Nothing was changed; look at it, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a changé quelque chose entre-temps, qui serait annulé à la place. Rien n’a été changé&#xa0;; regardez ce changement, puis annulez à nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to redo: something was changed since the undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir&#xa0;: quelque chose a changé depuis l’annulation.</translation>
     </message>
     <message>
         <source>Took back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>The directory as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire tel qu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ImportWriter</name>
+    <message>
+        <source>There is a group named “%1” already; somebody may have added it meanwhile. Nothing was imported; start the import again.</source>
+        <translation>Il y a déjà un groupe nommé «&#xa0;%1&#xa0;»&#xa0;; quelqu’un l’a peut-être ajouté entre-temps. Rien n’a été importé&#xa0;; recommencez l’import.</translation>
     </message>
 </context>
 <context>
@@ -1560,38 +1996,38 @@
     <name>storage::PlanWriter</name>
     <message>
         <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui disparaîtrait sert désormais ailleurs. Rien n’a été changé&#xa0;; annulez d’abord les changements plus récents.</translation>
     </message>
     <message>
         <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a désormais une édition numéro %1. Rien n’a été changé&#xa0;; donnez d’abord un autre numéro à celle-ci.</translation>
     </message>
     <message>
         <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait ne s’accorde pas avec ce qu’il y a désormais. Rien n’a été changé&#xa0;; annulez d’abord les changements plus récents.</translation>
     </message>
     <message>
         <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre groupe s’appelle désormais «&#xa0;%1&#xa0;». Rien n’a été changé&#xa0;; donnez d’abord un autre nom à celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>storage::RecordNames</name>
     <message>
         <source>the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>l’annuaire</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe %1</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personne %1</translation>
     </message>
     <message>
         <source>edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>édition %1</translation>
     </message>
 </context>
 <context>
@@ -1714,88 +2150,88 @@
     <name>widgets::BinPage</name>
     <message>
         <source>“%1” is back in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour dans l’annuaire.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n more are back in the directory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» et %n autre sont de retour dans l’annuaire.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %n autres sont de retour dans l’annuaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n groups and persons for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n groupe ou personne&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement ces %n groupes et personnes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément part avec&#xa0;: animation, liste de diffusion ou lien.</numerusform>
+            <numerusform>%n éléments partent avec&#xa0;: animations, listes de diffusion, liens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique reste dans l’annuaire&#xa0;: on peut donc encore annuler depuis celui-ci. Pour ôter aussi de l’historique les données d’une personne, procédez plutôt à son retrait.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement</translation>
     </message>
     <message>
         <source>Deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé définitivement.</translation>
     </message>
     <message>
         <source>Recycle &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;beille</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Deleted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé le</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished">Corbeille</translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement…</translation>
     </message>
     <message>
         <source>&amp;Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes et personnes supprimés restent ici jusqu’à ce que vous les restauriez ou les supprimiez définitivement.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2994,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;History of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique de ce groupe</translation>
     </message>
 </context>
 <context>
@@ -2769,109 +3205,109 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     <name>widgets::HistoryCommands</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Undo “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undone: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli.</translation>
     </message>
     <message>
         <source>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a encore changé depuis. Remettre quand même ce qu’il y avait avant&#xa0;? Rien d’autre n’est perdu&#xa0;; l’historique garde ce qu’il y a maintenant.</translation>
     </message>
     <message>
         <source>&amp;Put back all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre quand même</translation>
     </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
     <message numerus="yes">
         <source>%n more record(s) are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche n’est pas montrée.</numerusform>
+            <numerusform>%n autres fiches ne sont pas montrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>“%1” is as it was before that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est comme avant ce changement.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe changerait</numerusform>
+            <numerusform>%n groupes changeraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe reviendrait</numerusform>
+            <numerusform>%n groupes reviendraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe partirait</numerusform>
+            <numerusform>%n groupes partiraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne changerait</numerusform>
+            <numerusform>%n personnes changeraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne reviendrait</numerusform>
+            <numerusform>%n personnes reviendraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne partirait</numerusform>
+            <numerusform>%n personnes partiraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche changerait</numerusform>
+            <numerusform>%n autres fiches changeraient</numerusform>
         </translation>
     </message>
     <message>
@@ -2880,114 +3316,118 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
 %2
 
 The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre l’annuaire tel qu’il était après ce changement, le %1&#xa0;?
+
+%2
+
+L’historique reste, et cela peut s’annuler. Les personnes qui se sont retirées restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Go back to then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à ce moment</translation>
     </message>
     <message>
         <source>The directory is as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire est tel qu’au %1.</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’historique</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout l’historique</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements, le plus récent d’abord</translation>
     </message>
     <message>
         <source>What the change did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le changement a fait</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>The field, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ, mot à mot</translation>
     </message>
     <message>
         <source>&amp;Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler ce changement</translation>
     </message>
     <message>
         <source>Restore this &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ce &amp;champ</translation>
     </message>
     <message>
         <source>Restore the &amp;record as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la &amp;fiche telle qu’avant</translation>
     </message>
     <message>
         <source>Restore the &amp;directory as of here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’&amp;annuaire tel qu’à ce moment…</translation>
     </message>
 </context>
 <context>
     <name>widgets::HistoryQuestion</name>
     <message>
         <source>Annuaire</source>
-        <translation type="unfinished">Annuaire</translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>What has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient maintenant</translation>
     </message>
     <message>
         <source>Would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiendrait</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tel quel</translation>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté depuis</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -4459,11 +4899,11 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <name>widgets::WordDiff</name>
     <message>
         <source>removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;:</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;:</translation>
     </message>
 </context>
 </TS>

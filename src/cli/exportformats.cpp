@@ -3,6 +3,7 @@
 
 #include "cli/exportformats.h"
 
+#include "exchange/csvformat.h"
 #include "exchange/jsonwriter.h"
 #include "exchange/subset.h"
 #include "publishing/htmlexporter.h"
@@ -52,6 +53,23 @@ domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
     return exchange::writeJson(exchange::withStatuses(visible, request.options.statuses), device);
 }
 
+domain::Result<void> writeTable(const ExportRequest &request, exchange::CsvExportOptions options, QIODevice &device)
+{
+    options.language = request.options.language;
+    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
+    return exchange::writeCsv(exchange::withStatuses(visible, request.options.statuses), options, device);
+}
+
+domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
+{
+    return writeTable(request, {}, device);
+}
+
+domain::Result<void> writeExcelCsv(const ExportRequest &request, QIODevice &device)
+{
+    return writeTable(request, exchange::CsvExportOptions::frenchExcel(request.options.language), device);
+}
+
 template<typename Matches>
 const ExportFormat *formatWhere(Matches matches)
 {
@@ -70,6 +88,8 @@ const QList<ExportFormat> &exportFormats()
         {u"markdown"_s, {u"md"_s, u"markdown"_s}, true, writeDocument<publishing::writeMarkdown>},
         {u"odt"_s, {u"odt"_s}, true, writeDocument<publishing::writeOdt>},
         {u"json"_s, {u"json"_s}, false, writeJson},
+        {u"csv"_s, {u"csv"_s}, false, writeCsv},
+        {u"csv-excel"_s, {}, false, writeExcelCsv},
     };
     return formats;
 }

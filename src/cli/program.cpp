@@ -7,6 +7,7 @@
 #include "cli/exportcommand.h"
 #include "cli/help.h"
 #include "cli/historycommand.h"
+#include "cli/importcommand.h"
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<ListCommand>(environment));
     all.push_back(std::make_unique<ShowCommand>(environment));
     all.push_back(std::make_unique<ExportCommand>(environment));
+    all.push_back(std::make_unique<ImportCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     all.push_back(std::make_unique<HistoryCommand>(environment));
     return all;

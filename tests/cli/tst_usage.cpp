@@ -48,7 +48,7 @@ void TestUsage::help()
         const CliRun run = runCli({option});
         QCOMPARE(run.code, 0);
         QCOMPARE(run.err, QString());
-        for (const QString &command : {u"new"_s, u"list"_s, u"show"_s, u"export"_s, u"check"_s})
+        for (const QString &command : {u"new"_s, u"list"_s, u"show"_s, u"export"_s, u"import"_s, u"check"_s})
             QVERIFY2(run.out.contains(u"\n  "_s + command + u' '), qPrintable(run.out));
         QVERIFY(run.out.contains(u"Exit codes"_s));
     }
@@ -75,6 +75,7 @@ void TestUsage::helpOfEveryCommand_data()
                             << QStringList{u"-o, --output OUT"_s,           u"--format FORMAT"_s, u"--language fr|en"_s,
                                            u"--audience public|internal"_s, u"--status"_s,        u"--date DATE"_s,
                                            u"--paper a4|letter"_s};
+    QTest::newRow("import") << u"import"_s << QStringList{u"FILE"_s, u"SOURCE"_s, u"--dry-run"_s, u"--author NAME"_s};
     QTest::newRow("check") << u"check"_s << QStringList{u"FILE"_s, u"--format text|json"_s};
 }
 
@@ -125,6 +126,13 @@ void TestUsage::wrongUsage_data()
     row(u"show F G --language de"_s, u"“de” is no language"_s);
     row(u"show F G --audience all"_s, u"“all” is no audience"_s);
     row(u"show F G --format pdf"_s, u"“pdf” is no format of results"_s);
+    row(u"import F S --format pdf"_s, u"“pdf” is no format to import"_s);
+    row(u"import F S --duplicates x"_s, u"“x” says nothing about duplicates"_s);
+    row(u"import F S --match x"_s, u"“x” is no way to find records"_s);
+    row(u"import F S --plan x"_s, u"“x” is no format of plans"_s);
+    row(u"import F S --name x"_s, u"“x” is no name of a block"_s);
+    row(u"import F S --encoding x"_s, u"“x” is no encoding"_s);
+    row(u"import F S --delimiter xx"_s, u"“xx” is not one character"_s);
     row(u"check F --format pdf"_s, u"“pdf” is no format of results"_s);
     row(u"export F"_s, u"--output OUT is missing."_s);
     row(u"export F --output o"_s, u"does not tell a format"_s);

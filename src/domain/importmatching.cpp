@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/importmatching.h"
+
+#include "domain/duplicates.h"
+#include "domain/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+
+namespace {
+
+using Reason = ImportCandidate::Reason;
+
+constexpr qsizetype shortestSimilar = 6;
+/// A half that more names than this have in common (“Groupe de travail sur…”) tells nothing.
+constexpr qsizetype largestHalf = 200;
+
+QString firstHalf(const QString &key, qsizetype length)
+{
+    return u'^' + key.left(length);
+}
+
+QString secondHalf(const QString &key, qsizetype length)
+{
+    return u'$' + key.right(length);
+}
+
+void append(QList<ImportCandidate> &candidates, const QHash<qint64, QString> &names, qint64 id, Reason reason)
+{
+    const bool known = std::any_of(candidates.begin(), candidates.end(),
+                                   [id](const ImportCandidate &candidate) { return candidate.id == id; });
+    if (!known)
+        candidates += ImportCandidate{id, names.value(id), reason};
+}
+
+bool sameText(const LocalizedText &one, const LocalizedText &other)
+{
+    return std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) {
+        return !one.in(language).isEmpty() && one.in(language) == other.in(language);
+    });
+}
+
+bool shareWord(const QString &one, const QString &other)
+{
+    const QStringList words = foldedWords(other);
+    const QStringList others = foldedWords(one);
+    return std::any_of(others.begin(), others.end(),
+                       [&words](const QString &word) { return word.size() > 2 && words.contains(word); });
+}
+
+} // namespace
+
+void SimilarNames::add(const QString &key, qint64 id)
+{
+    if (key.size() < shortestSimilar - 1)
+        return;
+    m_halves[firstHalf(key, key.size() / 2)] += id;
+    m_halves[secondHalf(key, key.size() / 2)] += id;
+    m_keys[id] += key;
+}
+
+QList<qint64> SimilarNames::nearby(const QString &key) const
+{
+    QList<qint64> found;
+    if (key.size() < shortestSimilar)
+        return found;
+    const qsizetype half = (key.size() - 1) / 2;
+    for (const qsizetype length : {half, half + 1}) {
+        for (const QString &part : {firstHalf(key, length), secondHalf(key, length)}) {
+            const auto block = m_halves.constFind(part);
+            if (block == m_halves.constEnd() || block->size() > largestHalf)
+                continue;
+            for (const qint64 id : *block) {
+                const QStringList &keys = *m_keys.constFind(id);
+                const bool isNear = std::any_of(keys.begin(), keys.end(), [&key](const QString &other) {
+                    return other != key && editDistance(other, key, 1) == 1;
+                });
+                if (isNear && !found.contains(id))
+                    found += id;
+            }
+        }
+    }
+    return found;
+}
+
+GroupMatcher::GroupMatcher(const DirectoryContent &content)
+{
+    for (const WorkGroup &group : content.groups) {
+        const qint64 id = group.id.value();
+        m_names.insert(id, group.name.preferring(content.info.mainLanguage));
+        m_descriptions.insert(id, group.description);
+        for (const Language language : allLanguages) {
+            const QString key = fold(group.name.in(language));
+            if (key.isEmpty() || m_byName.value(key).contains(id))
+                continue;
+            m_byName[key] += id;
+            m_similar.add(key, id);
+        }
+        for (const MailingList &list : group.mailingLists) {
+            if (!list.address.isEmpty())
+                m_byAddress.insert(fold(list.address), id);
+        }
+    }
+}
+
+void GroupMatcher::add(QList<ImportCandidate> &candidates, qint64 id, Reason reason) const
+{
+    append(candidates, m_names, id, reason);
+}
+
+qint64 GroupMatcher::named(const QString &name) const
+{
+    const QList<qint64> ids = m_byName.value(fold(name));
+    return ids.size() == 1 ? ids.first() : 0;
+}
+
+ImportMatch GroupMatcher::match(const WorkGroup &group, bool carriesId, bool byId) const
+{
+    const qint64 own = group.id.value();
+    if (carriesId && byId && m_names.contains(own))
+        return {own, {}};
+    ImportMatch match;
+    for (const Language language : allLanguages) {
+        for (const qint64 id : m_byName.value(fold(group.name.in(language))))
+            add(match.candidates, id, Reason::SameName);
+    }
+    if (match.candidates.size() == 1)
+        return {match.candidates.first().id, {}};
+    for (const ImportCandidate &candidate : std::as_const(match.candidates)) {
+        if (carriesId && candidate.id == own)
+            return {own, {}};
+    }
+    if (!match.candidates.isEmpty())
+        return match;
+    for (const Language language : allLanguages) {
+        for (const qint64 id : m_similar.nearby(fold(group.name.in(language))))
+            add(match.candidates, id, Reason::SimilarName);
+    }
+    // An id alone says little (another directory counts from 1 too); with the same text it is a group renamed.
+    if (carriesId && m_descriptions.contains(own) && sameText(m_descriptions.value(own), group.description))
+        add(match.candidates, own, Reason::SameId);
+    for (const MailingList &list : group.mailingLists) {
+        const auto found = m_byAddress.constFind(fold(list.address));
+        if (!list.address.isEmpty() && found != m_byAddress.constEnd())
+            add(match.candidates, *found, Reason::SameContact);
+    }
+    return match;
+}
+
+QString personNameKey(const QString &name)
+{
+    QStringList words = foldedWords(name);
+    words.sort();
+    return words.join(u' ');
+}
+
+PersonMatcher::PersonMatcher(const DirectoryContent &content)
+{
+    for (const Person &person : content.persons) {
+        const qint64 id = person.id.value();
+        m_names.insert(id, person.displayName);
+        const QString key = personNameKey(person.displayName);
+        m_byName[key] += id;
+        m_similar.add(key, id);
+        if (!person.email.value.isEmpty())
+            m_byContact.insert(fold(person.email.value), id);
+    }
+}
+
+void PersonMatcher::add(QList<ImportCandidate> &candidates, qint64 id, Reason reason) const
+{
+    append(candidates, m_names, id, reason);
+}
+
+ImportMatch PersonMatcher::match(const Person &person, bool carriesId, bool byId) const
+{
+    const qint64 own = person.id.value();
+    if (carriesId && byId && m_names.contains(own))
+        return {own, {}};
+    const QString key = personNameKey(person.displayName);
+    const QList<qint64> same = m_byName.value(key);
+    if (same.size() == 1)
+        return {same.first(), {}};
+    if (carriesId && same.contains(own))
+        return {own, {}};
+    ImportMatch match;
+    const qint64 contact = person.email.value.isEmpty() ? 0 : m_byContact.value(fold(person.email.value));
+    if (same.contains(contact)) // two persons of one name, told apart by the address
+        return {contact, {}};
+    for (const qint64 id : same)
+        add(match.candidates, id, Reason::SameName);
+    if (!same.isEmpty())
+        return match;
+    if (contact > 0)
+        add(match.candidates, contact, Reason::SameContact);
+    for (const qint64 id : m_similar.nearby(key))
+        add(match.candidates, id, Reason::SimilarName);
+    if (carriesId && m_names.contains(own) && shareWord(m_names.value(own), person.displayName))
+        add(match.candidates, own, Reason::SameId);
+    return match;
+}
+
+} // namespace domain

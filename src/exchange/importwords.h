@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/importproposal.h"
+#include "domain/result.h"
+
+#include <QCoreApplication>
+
+namespace exchange {
+
+/// Sentences that several readers say.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange::ImportWords)
+
+public:
+    [[nodiscard]] static domain::Error unreadable(const QString &detail);
+    [[nodiscard]] static domain::Error unwritable(const QString &detail);
+    [[nodiscard]] static domain::Error openQuote(const domain::SourcePlace &place);
+    [[nodiscard]] static domain::Error noNameColumn();
+    [[nodiscard]] static domain::Error emptyTable();
+    [[nodiscard]] static domain::ImportProblem unknownStatus(const domain::SourcePlace &place, const QString &value);
+    [[nodiscard]] static domain::ImportProblem unknownDate(const domain::SourcePlace &place, const QString &value);
+    [[nodiscard]] static domain::ImportProblem unknownValue(const domain::SourcePlace &place, const QString &value);
+};
+
+} // namespace exchange

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text.h"
+#include "exchange/pagereading.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+
+namespace {
+
+using domain::ImportField;
+
+/// Makes the groups and persons that a reading proposes.
+class PageProposals
+{
+public:
+    explicit PageProposals(const PageReading &reading) : m_reading(reading) {}
+    [[nodiscard]] domain::ImportProposal all();
+
+private:
+    void add(const PageBlock &block);
+    void take(const PageProposal &proposal, domain::ImportedGroup &imported);
+    void takeFacilitators(const PageProposal &proposal, domain::ImportedGroup &imported);
+    [[nodiscard]] domain::PersonId personNamed(const QString &name, domain::Gender gender,
+                                               const domain::SourcePlace &place);
+    [[nodiscard]] ImportField in(ImportField french, ImportField english) const
+    {
+        return m_reading.language == domain::Language::French ? french : english;
+    }
+
+    const PageReading &m_reading;
+    domain::ImportProposal m_proposal;
+    QHash<QString, qsizetype> m_persons; ///< folded name to place in the list
+};
+
+domain::PersonId PageProposals::personNamed(const QString &name, domain::Gender gender,
+                                            const domain::SourcePlace &place)
+{
+    const QString key = domain::fold(name);
+    auto found = m_persons.constFind(key);
+    if (found == m_persons.constEnd()) {
+        domain::ImportedPerson imported;
+        imported.person.id = domain::PersonId(m_proposal.persons.size() + 1);
+        imported.person.displayName = name.left(domain::maxNameLength);
+        imported.told = {ImportField::PersonName};
+        imported.place = place;
+        imported.onlyNamed = true;
+        m_proposal.persons += imported;
+        found = m_persons.insert(key, m_proposal.persons.size() - 1);
+    }
+    domain::ImportedPerson &person = m_proposal.persons[*found];
+    if (gender != domain::Gender::Unspecified) {
+        person.person.gender = gender;
+        person.told.insert(ImportField::Gender);
+    }
+    return person.person.id;
+}
+
+void PageProposals::takeFacilitators(const PageProposal &proposal, domain::ImportedGroup &imported)
+{
+    for (const QString &name : proposal.names) {
+        domain::Facilitation facilitation;
+        facilitation.personId = personNamed(name, proposal.gender, proposal.place);
+        const auto isNamed = [&](const domain::Facilitation &each) { return each.personId == facilitation.personId; };
+        if (std::none_of(imported.group.facilitations.begin(), imported.group.facilitations.end(), isNamed))
+            imported.group.facilitations += facilitation;
+    }
+    imported.told.insert(ImportField::Facilitators);
+}
+
+void PageProposals::take(const PageProposal &proposal, domain::ImportedGroup &imported)
+{
+    domain::WorkGroup &group = imported.group;
+    QString &description = group.description.in(m_reading.language);
+    switch (proposal.kind) {
+    case PhraseKind::Description:
+        if (!description.isEmpty())
+            description +=
+                proposal.isBullet && description.section(u'\n', -1).startsWith(u"- "_s) ? u"\n"_s : u"\n\n"_s;
+        description += proposal.isBullet ? u"- "_s + proposal.text : proposal.text;
+        imported.told.insert(in(ImportField::DescriptionFrench, ImportField::DescriptionEnglish));
+        break;
+    case PhraseKind::Facilitators:
+        takeFacilitators(proposal, imported);
+        break;
+    case PhraseKind::MailingLists:
+        group.mailingLists += proposal.lists;
+        imported.told.insert(ImportField::MailingLists);
+        break;
+    case PhraseKind::Status:
+        group.status = proposal.status;
+        group.statusSince = proposal.since;
+        group.statusReason.in(m_reading.language) = proposal.reason;
+        imported.told.insert(ImportField::Status);
+        imported.told.insert(ImportField::StatusSince);
+        imported.told.insert(in(ImportField::StatusReasonFrench, ImportField::StatusReasonEnglish));
+        break;
+    case PhraseKind::Lineage: {
+        domain::Lineage tie;
+        tie.kind = proposal.lineage;
+        tie.targetName = proposal.target.left(domain::maxNameLength);
+        group.lineages += tie;
+        imported.told.insert(ImportField::Lineages);
+        break;
+    }
+    case PhraseKind::Unused:
+        break;
+    }
+}
+
+void PageProposals::add(const PageBlock &block)
+{
+    domain::ImportedGroup imported;
+    imported.group.id = domain::GroupId(m_proposal.groups.size() + 1);
+    imported.group.name.in(m_reading.language) = block.name;
+    imported.place = block.place;
+    imported.told = {in(ImportField::NameFrench, ImportField::NameEnglish)};
+    for (const PageProposal &proposal : block.proposals) {
+        if (proposal.accepted)
+            take(proposal, imported);
+    }
+    m_proposal.groups += imported;
+}
+
+domain::ImportProposal PageProposals::all()
+{
+    m_proposal.whole = {ImportField::Facilitators};
+    for (const PageBlock &block : m_reading.blocks) {
+        if (block.accepted)
+            add(block);
+    }
+    return std::move(m_proposal);
+}
+
+} // namespace
+
+domain::ImportProposal proposalOf(const PageReading &reading)
+{
+    return PageProposals(reading).all();
+}
+
+} // namespace exchange

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/pagereading.h"
+
+#include "domain/contentlabels.h"
+#include "domain/markdown.h"
+#include "domain/text.h"
+#include "exchange/pagelines.h"
+#include "exchange/pagephrases.h"
+#include "exchange/textdecoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+
+namespace {
+
+class PageReader
+{
+    Q_DECLARE_TR_FUNCTIONS(exchange::PageReader)
+
+public:
+    PageReader(QList<PageLine> lines, PageFormat format) : m_lines(std::move(lines)), m_format(format) {}
+    [[nodiscard]] PageReading read();
+
+    static domain::Error tooLarge();
+    static domain::Error empty();
+
+private:
+    void findHeadings();
+    void takeHeading(const PageLine &line);
+    void takeLine(const PageLine &line);
+    [[nodiscard]] bool isTitle(const PageLine &line) const;
+    [[nodiscard]] PageBlock &block(const domain::SourcePlace &place);
+
+    QList<PageLine> m_lines;
+    PageFormat m_format;
+    PageReading m_reading;
+    int m_titleLevel = 0; ///< 0: no heading is the title
+    int m_groupLevel = 0; ///< 0: there are no headings
+    std::optional<domain::GroupStatus> m_status;
+    bool m_closed = false; ///< text: the block is complete, more prose begins another
+    bool m_started = false;
+};
+
+domain::Error PageReader::tooLarge()
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of "
+               "groups.")
+                .arg(maxPageBytes / (1024 * 1024)),
+            {}};
+}
+
+domain::Error PageReader::empty()
+{
+    return {domain::ErrorKind::InvalidInput, tr("This page holds no text. Nothing was changed."), {}};
+}
+
+/// A single heading above all others is the title; groups are named at the highest level below it that is not only
+/// “Active groups” and the like.
+void PageReader::findHeadings()
+{
+    std::array<int, 7> counts{};
+    std::array<int, 7> groups{};
+    for (const PageLine &line : std::as_const(m_lines)) {
+        ++counts[static_cast<size_t>(line.heading)];
+        if (!statusOfHeading(line.text))
+            ++groups[static_cast<size_t>(line.heading)];
+    }
+    for (int level = 1; level <= 6; ++level) {
+        const bool deeper = std::any_of(counts.begin() + level + 1, counts.end(), [](int count) { return count > 0; });
+        if (groups[static_cast<size_t>(level)] == 0)
+            continue;
+        if (m_titleLevel == 0 && counts[static_cast<size_t>(level)] == 1 && deeper) {
+            m_titleLevel = level;
+            continue;
+        }
+        m_groupLevel = level;
+        return;
+    }
+}
+
+PageBlock &PageReader::block(const domain::SourcePlace &place)
+{
+    if (m_reading.blocks.isEmpty() || m_closed)
+        m_reading.blocks += PageBlock{place, {}, true, {}};
+    m_closed = false;
+    return m_reading.blocks.last();
+}
+
+void PageReader::takeHeading(const PageLine &line)
+{
+    const QString words = domain::cleanLine(domain::markdownToPlainText(line.text));
+    if (const auto status = statusOfHeading(line.text); status && line.heading <= m_groupLevel) {
+        m_status = status;
+        m_closed = true;
+    } else if (line.heading == m_titleLevel) {
+        m_reading.title = words;
+    } else if (line.heading <= m_groupLevel) {
+        m_reading.blocks += PageBlock{line.place, words.left(domain::maxNameLength), true, {}};
+        m_closed = false;
+        m_started = true;
+        if (m_status && *m_status != domain::GroupStatus::Active) {
+            PageProposal proposal;
+            proposal.kind = PhraseKind::Status;
+            proposal.phrase = domain::statusHeading(*m_status, domain::Language::French);
+            proposal.place = line.place;
+            proposal.status = *m_status;
+            m_reading.blocks.last().proposals += proposal;
+        }
+    } else { // a part of the group's text
+        block(line.place).proposals += phrasesOf(u"**"_s + line.text + u"**"_s, false, line.place);
+    }
+}
+
+/// The short lines without a full stop that a text begins with.
+bool PageReader::isTitle(const PageLine &line) const
+{
+    constexpr qsizetype longest = 160;
+    return !m_started && m_reading.blocks.isEmpty() && !line.isBullet && line.text.size() <= longest &&
+           !line.text.endsWith(u'.') && m_reading.subtitle.isEmpty();
+}
+
+void PageReader::takeLine(const PageLine &line)
+{
+    const QList<PageProposal> phrases = phrasesOf(line.text, line.isBullet, line.place);
+    if (phrases.isEmpty())
+        return;
+    const PhraseKind kind = phrases.first().kind;
+    if (kind == PhraseKind::Description && isTitle(line)) {
+        QString &words = m_reading.title.isEmpty() ? m_reading.title : m_reading.subtitle;
+        words = domain::cleanLine(phrases.first().phrase);
+        return;
+    }
+    m_started = true;
+    const bool isProse = kind == PhraseKind::Description;
+    if (!isProse && m_groupLevel == 0)
+        m_closed = false; // a label belongs to the text above it
+    block(line.place).proposals += phrases;
+    if (!isProse && m_groupLevel == 0)
+        m_closed = true;
+}
+
+PageReading PageReader::read()
+{
+    if (m_format != PageFormat::Text)
+        findHeadings();
+    for (const PageLine &line : std::as_const(m_lines)) {
+        if (line.heading > 0)
+            takeHeading(line);
+        else
+            takeLine(line);
+    }
+    return std::move(m_reading);
+}
+
+domain::Language languageOf(const PageReading &reading)
+{
+    qsizetype french = 0;
+    qsizetype english = 0;
+    for (const PageBlock &block : reading.blocks) {
+        for (const PageProposal &proposal : block.proposals) {
+            const QString words = u' ' + domain::fold(proposal.phrase) + u' ';
+            french +=
+                words.count(u" le "_s) + words.count(u" la "_s) + words.count(u" des "_s) + words.count(u" et "_s);
+            english += words.count(u" the "_s) + words.count(u" of "_s) + words.count(u" and "_s);
+        }
+    }
+    return english > french ? domain::Language::English : domain::Language::French;
+}
+
+} // namespace
+
+PageFormat guessPageFormat(const QByteArray &bytes, const QString &fileName)
+{
+    const QString name = fileName.toLower();
+    if (name.endsWith(u".md"_s) || name.endsWith(u".markdown"_s))
+        return PageFormat::Markdown;
+    const QByteArray start = bytes.left(1000).trimmed().toLower();
+    const bool html = start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body") ||
+                      name.endsWith(u".html"_s) || name.endsWith(u".htm"_s);
+    if (html)
+        return PageFormat::Html;
+    return bytes.startsWith("# ") || bytes.contains("\n## ") || bytes.contains("\n# ") ? PageFormat::Markdown
+                                                                                       : PageFormat::Text;
+}
+
+domain::Result<PageReading> readPage(const QByteArray &bytes, PageFormat format,
+                                     std::optional<domain::Language> language)
+{
+    if (bytes.size() > maxPageBytes)
+        return PageReader::tooLarge();
+    const QString text = decodedText(bytes, guessEncoding(bytes)).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    QList<PageLine> lines = format == PageFormat::Html       ? linesOfHtml(text)
+                            : format == PageFormat::Markdown ? linesOfMarkdown(text)
+                                                             : linesOfText(text);
+    if (lines.isEmpty())
+        return PageReader::empty();
+    PageReading reading = PageReader(std::move(lines), format).read();
+    reading.language = language.value_or(languageOf(reading));
+    return reading;
+}
+
+PageReading withSplit(PageReading reading, qsizetype block, qsizetype at)
+{
+    if (block < 0 || block >= reading.blocks.size() || at <= 0 || at >= reading.blocks[block].proposals.size())
+        return reading;
+    PageBlock second;
+    second.proposals = reading.blocks[block].proposals.mid(at);
+    second.place = second.proposals.first().place;
+    reading.blocks[block].proposals.resize(at);
+    reading.blocks.insert(block + 1, second);
+    return reading;
+}
+
+PageReading withJoin(PageReading reading, qsizetype block)
+{
+    if (block < 0 || block + 1 >= reading.blocks.size())
+        return reading;
+    const PageBlock second = reading.blocks.takeAt(block + 1);
+    PageBlock &first = reading.blocks[block];
+    if (first.name.isEmpty())
+        first.name = second.name;
+    first.proposals += second.proposals;
+    return reading;
+}
+
+} // namespace exchange

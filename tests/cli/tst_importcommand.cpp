@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "clirun.h"
+#include "testdatabase.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A directory and a folder to read from.
+class Place
+{
+public:
+    explicit Place(bool withSample)
+    {
+        QStringList arguments{u"new"_s, file()};
+        if (withSample)
+            arguments += u"--sample"_s;
+        m_made = runCli(arguments).code == 0;
+    }
+    [[nodiscard]] bool isMade() const { return m_made; }
+    [[nodiscard]] QString file() const { return m_place.location().path(); }
+    [[nodiscard]] QString source(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_place.folder() + u'/' + name;
+        return writeBytes(path, bytes) ? path : QString();
+    }
+    [[nodiscard]] QString exported(const QString &name, const QStringList &options = {}) const
+    {
+        const QString path = m_place.folder() + u'/' + name;
+        const CliRun run =
+            runCli(QStringList{u"export"_s, file(), u"--output"_s, path, u"--audience"_s, u"internal"_s} + options);
+        return run.code == 0 ? path : run.err;
+    }
+    [[nodiscard]] CliRun import(const QString &from, const QStringList &options = {}) const
+    {
+        return runCli(QStringList{u"import"_s, file(), from} + options);
+    }
+
+private:
+    support::TestPlace m_place{storage::Engine::Sqlite};
+    bool m_made = false;
+};
+
+/// How often a record was written says nothing of what it holds.
+QString withoutVersions(const QByteArray &bytes)
+{
+    static const QRegularExpression version(u"\"rowVersion\": \\d+"_s);
+    return QString::fromUtf8(bytes).remove(version);
+}
+
+const char *const page = "# Liste des groupes\n\n## ACTTES\n\nUn texte nouveau.\n\n"
+                         "Animatrices : Geneviève Fontaine et Nicole Alix\n\n## Groupe neuf\n\nTexte.\n\n"
+                         "Animateur : Philippe Eynaud\n";
+
+} // namespace
+
+class TestImportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageIsPlannedThenImported();
+    void thePlanAsJson();
+    void thePublishedPageAsksForNames();
+    void copiesComeBack_data();
+    void copiesComeBack();
+    void duplicatesWait();
+    void errorsStopAllUnlessPartial();
+    void badSources_data();
+    void badSources();
+};
+
+void TestImportCommand::aPageIsPlannedThenImported()
+{
+    const Place place(true);
+    QVERIFY(place.isMade());
+    const QString source = place.source(u"page.md"_s, page);
+    const QByteArray before = bytesOf(place.file());
+    const CliRun plan = place.import(source, {u"--dry-run"_s});
+    QVERIFY2(plan.code == 0, qPrintable(plan.out + plan.err));
+    QVERIFY2(plan.out.startsWith(u"1 new, 1 changed, 3 unchanged, 0 left out.\n"_s), qPrintable(plan.out));
+    QVERIFY(plan.out.contains(u"changed, group: ACTTES (line 3)\n    description (French): “Partant du constat"_s));
+    QVERIFY(plan.out.contains(u"new, group: Groupe neuf (line 9)\n"_s));
+    QCOMPARE(plan.err, QString());
+    QCOMPARE(bytesOf(place.file()), before);
+    const CliRun done = place.import(source, {u"--author"_s, u"Ada"_s});
+    QCOMPARE(done.code, 0);
+    QCOMPARE(done.out, plan.out);
+    QVERIFY(runCli({u"show"_s, place.file(), u"Groupe neuf"_s}).out.contains(u"Philippe Eynaud"_s));
+    const CliRun again = place.import(source);
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.out.startsWith(u"0 new, 0 changed, 5 unchanged"_s), qPrintable(again.out));
+}
+
+void TestImportCommand::thePlanAsJson()
+{
+    const Place place(true);
+    const CliRun plan = place.import(place.source(u"page.md"_s, page), {u"--dry-run"_s, u"--plan"_s, u"json"_s});
+    const QJsonObject json = QJsonDocument::fromJson(plan.out.toUtf8()).object();
+    QCOMPARE(json.keys(), (QStringList{u"created"_s, u"hasErrors"_s, u"openQuestions"_s, u"problems"_s, u"rows"_s,
+                                       u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+    QCOMPARE(json.value("rows"_L1).toArray().size(), 5);
+    const QJsonObject row = json.value("rows"_L1).toArray().at(3).toObject();
+    QCOMPARE(row.value("name"_L1).toString(), u"ACTTES"_s);
+    QCOMPARE(row.value("outcome"_L1).toString(), u"updated"_s);
+    QCOMPARE(row.value("line"_L1).toInt(), 3);
+    QCOMPARE(row.value("changes"_L1).toArray().at(0).toObject().value("field"_L1).toString(), u"description.fr"_s);
+}
+
+void TestImportCommand::thePublishedPageAsksForNames()
+{
+    const Place place(true);
+    const QString source = QStringLiteral(ANNUAIRE_SOURCE_DIR "/tests/data/liste-des-groupes.txt");
+    const CliRun run = place.import(source);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains(u"left out, group: without a name (line 3)"_s), qPrintable(run.out));
+    QVERIFY(run.err.contains(u"Nothing was imported"_s));
+    // The second block is the group of accounting, word for word: nothing changes.
+    const CliRun named = place.import(source, {u"--name"_s, u"6=Comptabilité CARE et communs"_s, u"--partial"_s});
+    QVERIFY2(named.code == 0, qPrintable(named.err));
+    QVERIFY2(!named.out.contains(u"group: Comptabilité"_s), qPrintable(named.out));
+    QCOMPARE(place.import(source, {u"--name"_s, u"2=X"_s}).code, 1);
+}
+
+void TestImportCommand::copiesComeBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("json") << u"copie.json"_s << QStringList();
+    QTest::newRow("csv") << u"copie.csv"_s << QStringList();
+    QTest::newRow("csv for Excel") << u"copie.csv"_s << QStringList{u"--format"_s, u"csv-excel"_s};
+}
+
+void TestImportCommand::copiesComeBack()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    const Place place(true);
+    const QString source = place.exported(name, options);
+    const CliRun same = place.import(source, {u"--empty-erases"_s});
+    QVERIFY2(same.code == 0, qPrintable(same.out + same.err));
+    QVERIFY2(same.out.startsWith(u"0 new, 0 changed, "_s), qPrintable(same.out));
+    QVERIFY(same.out.contains(u" 0 left out."_s));
+    const Place empty(false);
+    const CliRun taken = empty.import(source);
+    QVERIFY2(taken.code == 0, qPrintable(taken.out + taken.err));
+    QCOMPARE(withoutVersions(bytesOf(empty.exported(name, options))), withoutVersions(bytesOf(source)));
+}
+
+void TestImportCommand::duplicatesWait()
+{
+    const Place place(true);
+    const QString source = place.source(u"t.csv"_s, "Nom;Animation\nPlateforme en communs;\n");
+    const CliRun asked = place.import(source);
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(asked.out.contains(u"It may be “Plateformes en communs”"_s), qPrintable(asked.out));
+    QCOMPARE(place.import(source, {u"--duplicates=skip"_s}).code, 0);
+    QCOMPARE(runCli({u"show"_s, place.file(), u"Plateforme en communs"_s}).code, 1);
+    QCOMPARE(place.import(source, {u"--duplicates=create"_s}).code, 0);
+    QCOMPARE(runCli({u"show"_s, place.file(), u"Plateforme en communs"_s}).code, 0);
+}
+
+void TestImportCommand::errorsStopAllUnlessPartial()
+{
+    const Place place(false);
+    const QString source =
+        place.source(u"t.csv"_s, "Nom,Statut,Liste de diffusion\nA,actif,\nB,bizarre,\nC,actif,x@\n");
+    const CliRun stopped = place.import(source);
+    QCOMPARE(stopped.code, 1);
+    QVERIFY2(stopped.out.contains(u"“bizarre” is no status"_s), qPrintable(stopped.out));
+    QVERIFY(stopped.out.contains(u"(line 3, column 2)"_s));
+    QVERIFY(runCli({u"list"_s, place.file()}).out.isEmpty());
+    QCOMPARE(place.import(source, {u"--partial"_s}).code, 0);
+    QCOMPARE(runCli({u"list"_s, place.file()}).out.count(u'\n'), 2);
+}
+
+void TestImportCommand::badSources_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("yaml as json") << u"x.json"_s << QByteArray("groups:\n  - a\n") << 1 << u"line 1, column 2"_s;
+    QTest::newRow("open quote") << u"x.csv"_s << QByteArray("Nom\n\"A\n") << 1 << u"Line 2, column 1"_s;
+    QTest::newRow("empty page") << u"x.html"_s << QByteArray("<html><script>x</script></html>") << 1
+                                << u"holds no text"_s;
+    QTest::newRow("missing") << u""_s << QByteArray() << 3 << u"cannot be read"_s;
+}
+
+void TestImportCommand::badSources()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const Place place(true);
+    const CliRun run = place.import(name.isEmpty() ? place.file() + u".none"_s : place.source(name, bytes));
+    QTEST(run.code, "code");
+    QFETCH(QString, says);
+    QVERIFY2(run.err.contains(says), qPrintable(run.err));
+    QCOMPARE(run.out, QString());
+}
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "tst_importcommand.moc"

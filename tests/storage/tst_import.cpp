@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/importplan.h"
+#include "exchange/sample.h"
+#include "randomcontent.h"
+#include "storage/directorystorage.h"
+#include "storage/importwriter.h"
+#include "storagetest.h"
+
+using namespace Qt::StringLiterals;
+using domain::ErrorKind;
+using storage::DirectoryStorage;
+
+namespace {
+
+domain::DirectoryContent contentOf(storage::Connection &connection)
+{
+    const auto read = DirectoryStorage(connection).readContent();
+    return read ? *read : domain::DirectoryContent();
+}
+
+domain::Result<domain::ChangeSetId> import(storage::Connection &connection, const domain::DirectoryContent &told,
+                                           const storage::Progress &progress = {})
+{
+    const auto plan = domain::planImport(contentOf(connection), domain::proposalOf(told), {});
+    return storage::applyImport(connection, plan, u"Ada"_s, u"page.json"_s, progress);
+}
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyComesBackWhole_data() { support::addEngines(); }
+    void aCopyComesBackWhole();
+    void isOneChangeSet_data() { support::addEngines(); }
+    void isOneChangeSet();
+    void nothingNewLeavesNoTrace_data() { support::addEngines(); }
+    void nothingNewLeavesNoTrace();
+    void staleVersionsAreConflicts_data() { support::addEngines(); }
+    void staleVersionsAreConflicts();
+    void namesTakenMeanwhile_data() { support::addEngines(); }
+    void namesTakenMeanwhile();
+    void stopsWhenAsked_data() { support::addEngines(); }
+    void stopsWhenAsked();
+};
+
+void TestImport::aCopyComesBackWhole()
+{
+    ON_ENGINE(test);
+    for (const quint32 seed : {3U, 4U}) {
+        support::TestDatabase other(engine);
+        support::RandomContent random(seed);
+        VERIFY_OK(import(other.connection(), random.content(40, 30)));
+        const domain::DirectoryContent told = contentOf(other.connection());
+        QCOMPARE(told.groups.size(), 40);
+        support::TestDatabase empty(engine);
+        VERIFY_OK(import(empty.connection(), told));
+        const domain::DirectoryContent read = contentOf(empty.connection());
+        const auto again = domain::planImport(read, domain::proposalOf(told), {});
+        QCOMPARE(again.count(domain::ImportOutcome::Unchanged), again.rows.size());
+        QCOMPARE(read.groups.size(), told.groups.size());
+        QCOMPARE(read.persons.size(), told.persons.size());
+    }
+    VERIFY_OK(import(test.connection(), *exchange::sampleDirectory()));
+    QCOMPARE(contentOf(test.connection()).groups.size(), 9);
+}
+
+void TestImport::isOneChangeSet()
+{
+    ON_ENGINE(test);
+    VERIFY_OK(import(test.connection(), *exchange::sampleDirectory()));
+    const QStringList before = support::column(test.connection(), u"SELECT kind FROM change_set ORDER BY id"_s);
+    QCOMPARE(before.mid(1), QStringList{u"import"_s});
+    domain::DirectoryContent told = contentOf(test.connection());
+    told.groups[1].note = u"Nouvelle note"_s;
+    told.groups[2].facilitations.clear();
+    told.persons[0].note = u"Note"_s;
+    VERIFY_OK(import(test.connection(), told));
+    const QStringList lines = support::history(test.connection(), true);
+    QCOMPARE(lines.filter(u"import work_group "_s).size(), 1);
+    QCOMPARE(lines.filter(u"import facilitation "_s).size(), 1);
+    QCOMPARE(lines.filter(u"import person "_s).size(), 1);
+    QCOMPARE(support::column(test.connection(), u"SELECT note FROM change_set ORDER BY id"_s).last(), u"page.json"_s);
+    QVERIFY(contentOf(test.connection()).groups[2].facilitations.isEmpty());
+}
+
+void TestImport::nothingNewLeavesNoTrace()
+{
+    ON_ENGINE(test);
+    VERIFY_OK(import(test.connection(), *exchange::sampleDirectory()));
+    const auto id = import(test.connection(), contentOf(test.connection()));
+    VERIFY_OK(id);
+    QVERIFY(!id->isValid());
+    QCOMPARE(support::column(test.connection(), u"SELECT id FROM change_set"_s).size(), 2);
+}
+
+void TestImport::staleVersionsAreConflicts()
+{
+    ON_ENGINE(test);
+    VERIFY_OK(import(test.connection(), *exchange::sampleDirectory()));
+    const domain::DirectoryContent before = contentOf(test.connection());
+    domain::DirectoryContent told = before;
+    told.groups[4].note = u"De l’import"_s;
+    told.persons += support::personNamed(u"Nouvelle Personne"_s);
+    const auto plan = domain::planImport(before, domain::proposalOf(told), {});
+    domain::DirectoryContent meanwhile = before;
+    meanwhile.groups[4].note = u"De quelqu’un d’autre"_s;
+    VERIFY_OK(import(test.connection(), meanwhile));
+    COMPARE_ERROR(storage::applyImport(test.connection(), plan, u"Ada"_s), ErrorKind::Conflict);
+    QCOMPARE(contentOf(test.connection()).groups[4].note, u"De quelqu’un d’autre"_s);
+    QCOMPARE(contentOf(test.connection()).persons.size(), before.persons.size());
+}
+
+void TestImport::namesTakenMeanwhile()
+{
+    ON_ENGINE(test);
+    domain::DirectoryContent told;
+    told.info = contentOf(test.connection()).info;
+    told.groups = {support::groupNamed(u"Nouveau"_s)};
+    told.groups[0].id = domain::GroupId(1);
+    const auto plan = domain::planImport(contentOf(test.connection()), domain::proposalOf(told), {});
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Autre"_s, u"NOUVEAU"_s)));
+    COMPARE_ERROR(storage::applyImport(test.connection(), plan, u"Ada"_s), ErrorKind::InvalidInput);
+    QCOMPARE(contentOf(test.connection()).groups.size(), 1);
+}
+
+void TestImport::stopsWhenAsked()
+{
+    ON_ENGINE(test);
+    qint64 told = 0;
+    const auto stop = [&told](qint64 done, qint64) {
+        told = done;
+        return false;
+    };
+    COMPARE_ERROR(import(test.connection(), *exchange::sampleDirectory(), stop), ErrorKind::Cancelled);
+    QVERIFY(told > 0);
+    QVERIFY(contentOf(test.connection()).groups.isEmpty());
+    QVERIFY(contentOf(test.connection()).persons.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
