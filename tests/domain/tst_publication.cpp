@@ -399,7 +399,7 @@ void TestPublication::publishesLists()
     QCOMPARE(forPublic.groups[0].mailingLists,
              (QList<PublishedList>{
                  {{}, {}, u"https://example.org/join"_s, {}, MailingListState::Open},
-                 {u"Archives"_s, {}, {}, u"https://example.org/archive"_s, MailingListState::ArchiveOnly}}));
+                 {u"Archives"_s, {}, {}, u"https://example.org/archive"_s, MailingListState::ArchiveOnly, true}}));
     QCOMPARE(forPublic.groups[1].mailingListLabel, u""_s);
     QVERIFY(forPublic.groups[1].mailingLists.isEmpty());
     const Publication internal = publish(content, options(Audience::Internal));

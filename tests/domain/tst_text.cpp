@@ -23,6 +23,7 @@ class TestText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sortsAsReadersDo();
     void foldsAsStored_data();
     void foldsAsStored();
     void foldingAnyTextTwiceChangesNothing();
@@ -321,6 +322,17 @@ void TestText::growsLinearly()
     };
     const double times = testing::growth(piece, length, work);
     QVERIFY2(times < testing::worstGrowth, qPrintable(u"%1 times for 10 times the text"_s.arg(times)));
+}
+
+void TestText::sortsAsReadersDo()
+{
+    const QStringList sorted{u"Eluard"_s,   u"Jean-Louis"_s, u"Jean Marie"_s, u"Łukasz"_s, u"Muller"_s,
+                             u"Ødegaard"_s, u"Odet"_s,       u"Œuvrard"_s,    u"Þórr"_s,   u"Zola"_s};
+    for (qsizetype i = 1; i < sorted.size(); ++i)
+        QVERIFY2(domain::sortKey(sorted[i - 1]) < domain::sortKey(sorted[i]), qPrintable(sorted[i]));
+    QCOMPARE(domain::sortKey(u"Éluard"_s), domain::sortKey(u"ELUARD"_s));
+    QCOMPARE(domain::sortKey(u"« Une »"_s), u"une"_s);
+    QCOMPARE(domain::sortKey(u"…"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestText)
