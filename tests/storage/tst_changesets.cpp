@@ -260,12 +260,13 @@ void TestChangeSets::recordsPersons()
     QVERIFY(test.place().runOutside(u"UPDATE person SET deleted_at = ''; "_s));
     const QString createdAt = support::column(test.connection(), u"SELECT created_at FROM person"_s).value(0);
     QVERIFY(test.place().runOutside(u"DELETE FROM person"_s));
-    QCOMPARE(support::history(test.connection()).last(),
-             u"external person 1/0 delete {\"created_at\":\"%1\",\"deleted_at\":\"\",\"display_name\":\"Ada Exemple\","
-             "\"email\":\"ada@example.org\",\"email_agreed_how\":\"par écrit\",\"email_agreed_on\":\"2026\","
-             "\"email_publishable\":1,\"gender\":\"f\",\"merged_into\":null,\"note\":\"\",\"phone\":\"\",\"phone_"
-             "agreed_how\":\"\","
-             "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\",\"withdrawn_on\":\"\"}"_s.arg(createdAt));
+    QCOMPARE(
+        support::history(test.connection()).last(),
+        u"external person 1/0 delete {\"created_at\":\"%1\",\"deleted_at\":\"\",\"display_name\":\"Ada Exemple\","
+        "\"email\":\"ada@example.org\",\"email_agreed_how\":\"par écrit\",\"email_agreed_on\":\"2026\","
+        "\"email_publishable\":1,\"gender\":\"f\",\"merged_into\":null,\"note\":\"\",\"phone\":\"\",\"phone_"
+        "agreed_how\":\"\","
+        "\"phone_agreed_on\":\"\",\"phone_publishable\":0,\"sort_name\":\"\",\"withdrawn_on\":\"\"}"_s.arg(createdAt));
 }
 
 void TestChangeSets::recordsTheRest()
