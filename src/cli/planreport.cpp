@@ -26,7 +26,7 @@ public:
     static QString word(ImportOutcome outcome);
     static QString word(ImportKind kind);
     static QString place(const domain::SourcePlace &place);
-    static QString change(const domain::FieldChange &change);
+    static QString change(const domain::ImportedField &change);
     static QString row(const domain::ImportRow &row);
 };
 
@@ -77,7 +77,7 @@ QString shortened(QString text)
     return text.size() <= longest ? text : text.left(longest - 1) + u'…';
 }
 
-QString PlanReport::change(const domain::FieldChange &change)
+QString PlanReport::change(const domain::ImportedField &change)
 {
     const QString before = change.before.isEmpty() ? tr("nothing") : tr("“%1”").arg(shortened(change.before));
     const QString after = change.after.isEmpty() ? tr("nothing") : tr("“%1”").arg(shortened(change.after));
@@ -95,7 +95,7 @@ QString PlanReport::row(const domain::ImportRow &row)
             text += u"    "_s + problem.message + place(problem.place) + u'\n';
     }
     if (row.outcome == ImportOutcome::Updated) {
-        for (const domain::FieldChange &each : row.changes)
+        for (const domain::ImportedField &each : row.changes)
             text += change(each);
     }
     return text;
@@ -126,7 +126,7 @@ void writeRow(JsonEmitter &json, const domain::ImportRow &row)
     json.integer("line"_L1, row.place.line);
     json.integer("id"_L1, row.target);
     json.beginArray("changes"_L1);
-    for (const domain::FieldChange &change : row.changes) {
+    for (const domain::ImportedField &change : row.changes) {
         json.beginObject();
         json.text("field"_L1, domain::importFieldCode(change.field));
         json.text("before"_L1, change.before);

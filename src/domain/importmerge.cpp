@@ -131,7 +131,7 @@ void mergeFields(Merged<Record> &merged, const Record &told, const ImportFields 
         if (after.isEmpty() && !rules.complete && !rules.emptyErases)
             continue;
         const bool refused = rules.refused.contains(rule.field);
-        merged.changes += FieldChange{rule.field, rule.text(merged.record, rules.language), after, refused};
+        merged.changes += ImportedField{rule.field, rule.text(merged.record, rules.language), after, refused};
         if (!refused)
             rule.copy(merged.record, told);
     }
@@ -157,8 +157,8 @@ void mergeAgreement(Merged<Person> &merged, ImportField field, Contact Person::*
     if (!told.told.contains(field) || after == merged.record.*contact)
         return;
     const bool refused = rules.refused.contains(field);
-    merged.changes += FieldChange{field, agreementText(merged.record.*contact, rules.language),
-                                  agreementText(after, rules.language), refused};
+    merged.changes += ImportedField{field, agreementText(merged.record.*contact, rules.language),
+                                    agreementText(after, rules.language), refused};
     if (!refused)
         merged.record.*contact = after;
 }
@@ -215,7 +215,7 @@ void mergePart(Merged<WorkGroup> &merged, ImportField field, QList<Part> WorkGro
     if (after == before)
         return;
     const bool refused = rules.refused.contains(field);
-    merged.changes += FieldChange{field, partsText(before, text), partsText(after, text), refused};
+    merged.changes += ImportedField{field, partsText(before, text), partsText(after, text), refused};
     if (!refused)
         merged.record.*parts = after;
 }
@@ -245,8 +245,8 @@ void mergeTranslation(Merged<WorkGroup> &merged, const WorkGroup &told, const Me
     if (after.translatedRevision == merged.record.translatedRevision)
         return;
     const bool refused = rules.refused.contains(ImportField::TranslationState);
-    merged.changes += FieldChange{ImportField::TranslationState, lagText(merged.record, rules.language),
-                                  lagText(after, rules.language), refused};
+    merged.changes += ImportedField{ImportField::TranslationState, lagText(merged.record, rules.language),
+                                    lagText(after, rules.language), refused};
     if (!refused)
         merged.record.translatedRevision = after.translatedRevision;
 }

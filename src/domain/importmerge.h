@@ -24,7 +24,7 @@ template<typename Record>
 struct Merged
 {
     Record record; ///< with what is taken over
-    QList<FieldChange> changes;
+    QList<ImportedField> changes;
 };
 
 // The record with what the source tells of it. A new record has nothing, so it gets all of it.

@@ -71,14 +71,14 @@ enum class ImportOutcome { Created, Updated, Unchanged, Skipped };
 [[nodiscard]] QString importOutcomeCode(ImportOutcome outcome);
 
 /// A field that differs: what the directory says and what the source says, in words of the content's main language.
-struct FieldChange
+struct ImportedField
 {
     ImportField field = ImportField::NameFrench;
     QString before;
     QString after;
     bool refused = false; ///< chosen not to be taken over
 
-    friend bool operator==(const FieldChange &, const FieldChange &) = default;
+    friend bool operator==(const ImportedField &, const ImportedField &) = default;
 };
 
 /// A record of the directory that the source's may be.
@@ -105,7 +105,7 @@ struct ImportRow
     bool needsAnswer = false; ///< skipped only until somebody decides
     bool hasErrors = false;   ///< it breaks a rule and is skipped, or some of it could not be read
     qint64 target = 0;        ///< the record of the directory it is; 0 for a new one
-    QList<FieldChange> changes;
+    QList<ImportedField> changes;
     QList<ImportCandidate> candidates;
     QList<ImportProblem> problems;
 

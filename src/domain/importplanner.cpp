@@ -97,8 +97,8 @@ bool ImportPlanner::holdsRules(ImportRow &row, const QList<Problem> &problems) c
 
 void ImportPlanner::finish(ImportRow &row, bool isNew) const
 {
-    const bool changes =
-        std::any_of(row.changes.begin(), row.changes.end(), [](const FieldChange &change) { return !change.refused; });
+    const bool changes = std::any_of(row.changes.begin(), row.changes.end(),
+                                     [](const ImportedField &change) { return !change.refused; });
     row.outcome = isNew ? ImportOutcome::Created : changes ? ImportOutcome::Updated : ImportOutcome::Unchanged;
 }
 

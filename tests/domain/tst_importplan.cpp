@@ -137,7 +137,7 @@ void TestImportPlan::changesAreToldFieldByField()
     const auto plan = domain::planImport(directory(), proposal(told, {u"Julie Lequin"_s, u"Nicole Alix"_s}), {});
     QCOMPARE(lastRow(plan).outcome, ImportOutcome::Updated);
     QCOMPARE(lastRow(plan).place.line, 3);
-    const QList<domain::FieldChange> expected{
+    const QList<domain::ImportedField> expected{
         {ImportField::DescriptionFrench, u"Texte."_s, u"Texte nouveau."_s, false},
         {ImportField::Facilitators, u"Julie Lequin"_s, u"Julie Lequin; Nicole Alix"_s, false}};
     QCOMPARE(lastRow(plan).changes, expected);
