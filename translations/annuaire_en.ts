@@ -4121,6 +4121,10 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <source>&amp;Find…</source>
         <translation>&amp;Find…</translation>
     </message>
+    <message>
+        <source>&amp;History of this person</source>
+        <translation>&amp;History of this person</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonDocument</name>

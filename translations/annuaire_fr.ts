@@ -4121,6 +4121,10 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
         <source>&amp;Find…</source>
         <translation>Re&amp;chercher…</translation>
     </message>
+    <message>
+        <source>&amp;History of this person</source>
+        <translation>&amp;Journal de cette personne</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonDocument</name>

@@ -8,6 +8,7 @@
 #include "storage/personstorage.h"
 #include "storage/query.h"
 #include "storage/rows.h"
+#include "storage/searchindex.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
@@ -266,6 +267,12 @@ bool PersonWithdrawal::cleanFile()
 {
     if (m_connection.engine() != Engine::Sqlite)
         return true;
+    // The search index keeps the words of texts that are no more until it is made again.
+    SearchIndex index(m_connection);
+    const auto emptied = index.startOver();
+    const auto built = emptied ? index.build() : emptied;
+    if (!built)
+        return false;
     const auto written = m_connection.execute(u"VACUUM"_s);
     const auto busy = m_connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return written && busy && busy->toInt() == 0;

@@ -105,6 +105,7 @@ void DirectoryPage::addPages()
     connect(m_groups, &GroupsPage::exportRequested, this,
             [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
     addPage(m_people, {View::People});
+    connect(m_people, &PeoplePage::undoRequested, m_historyCommands, &HistoryCommands::undo);
     const auto askOnce = [this] {
         if (!m_services.settings.isAuthorConfirmed())
             askAuthor(false);

@@ -238,6 +238,8 @@ void TestPeople::duplicatesAreMerged()
     QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 1);
     QVERIFY(people.page().contains(u"ACTTES"_s));
     QVERIFY(people.fixture.page().messages().text().contains(u"ALIX Nicole"_s));
+    QTest::mouseClick(people.fixture.find<QAbstractButton>(u"undoMergePushButton"_s), Qt::LeftButton);
+    QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 2);
 }
 
 void TestPeople::personWithdraws()

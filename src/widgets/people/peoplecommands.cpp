@@ -152,7 +152,10 @@ void PeoplePage::tellMerged(const domain::PersonMerge &merge)
     backToReading();
     const QString name = merge.result.displayName;
     m_messages.showMessage(
-        {Tone::Information, [name] { return tr("Merged: both entries are now %1.").arg(name); }, {}, {}});
+        {Tone::Information,
+         [name] { return tr("Merged: both entries are now %1.").arg(name); },
+         {},
+         {{u"undoMergePushButton"_s, [] { return tr("&Undo"); }, [this] { Q_EMIT undoRequested(); }}}});
 }
 
 void PeoplePage::startWithdrawal()

@@ -128,6 +128,8 @@ void PeoplePage::connectActions()
     connect(m_actions->giveData(), &QAction::triggered, this, &PeoplePage::giveData);
     connect(m_actions->withdraw(), &QAction::triggered, this, &PeoplePage::startWithdrawal);
     connect(m_actions->find(), &QAction::triggered, this, [this] { m_list->focusSearch(); });
+    connect(m_actions->history(), &QAction::triggered, this,
+            [this] { Q_EMIT personHistoryRequested(currentPerson()); });
     updateActions();
 }
 
@@ -182,8 +184,16 @@ QString PeoplePage::menuTitle() const
 
 QList<QAction *> PeoplePage::menuActions() const
 {
-    return {m_actions->create(),   m_actions->edit(),     nullptr, m_actions->merge(),
-            m_actions->giveData(), m_actions->withdraw(), nullptr, m_actions->remove()};
+    return {m_actions->create(),
+            m_actions->edit(),
+            nullptr,
+            m_actions->merge(),
+            m_actions->giveData(),
+            m_actions->withdraw(),
+            nullptr,
+            m_actions->history(),
+            nullptr,
+            m_actions->remove()};
 }
 
 QList<QAction *> PeoplePage::editActions() const

@@ -55,6 +55,7 @@ public:
     void rememberPanes() const override;
 
 Q_SIGNALS:
+    void undoRequested(); ///< of the merge that was just told
     void editingStarted();
 
 protected:

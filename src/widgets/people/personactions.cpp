@@ -33,6 +33,7 @@ PersonActions::PersonActions(QWidget *page)
     , m_merge(add(page, u"actionMergePersons"_s, {}))
     , m_giveData(add(page, u"actionGivePersonData"_s, u"document"_s))
     , m_withdraw(add(page, u"actionWithdrawPerson"_s, {}))
+    , m_history(add(page, u"actionPersonHistory"_s, u"history"_s))
     , m_find(add(page, u"actionFindPerson"_s, u"search"_s))
 {
     m_create->setShortcut(QKeySequence::New);
@@ -41,6 +42,7 @@ PersonActions::PersonActions(QWidget *page)
     // Only with the focus in the list: elsewhere Delete means something else.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_merge->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_history->setShortcut(Qt::CTRL | Qt::Key_H);
     m_find->setShortcut(QKeySequence::Find);
     retranslate();
 }
@@ -52,6 +54,7 @@ void PersonActions::setState(bool hasPerson, bool isWithdrawn, bool writable, bo
     m_edit->setEnabled(named && writable && !busy);
     m_remove->setEnabled(hasPerson && writable && !busy);
     m_merge->setEnabled(writable && !busy);
+    m_history->setEnabled(hasPerson && !busy);
     m_giveData->setEnabled(named && !busy);
     m_withdraw->setEnabled(named && writable && !busy);
 }
@@ -64,6 +67,7 @@ void PersonActions::retranslate()
     m_merge->setText(tr("&Merge duplicates…"));
     m_giveData->setText(tr("&Give their data…"));
     m_withdraw->setText(tr("&Withdraw…"));
+    m_history->setText(tr("&History of this person"));
     m_find->setText(tr("&Find…"));
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QAction *merge() const { return m_merge; }
     [[nodiscard]] QAction *giveData() const { return m_giveData; }
     [[nodiscard]] QAction *withdraw() const { return m_withdraw; }
+    [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *find() const { return m_find; }
 
     /// Which of them make sense now. `busy`: a form or a question is open.
@@ -37,6 +38,7 @@ private:
     QAction *m_merge = nullptr;
     QAction *m_giveData = nullptr;
     QAction *m_withdraw = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_find = nullptr;
 };
 
