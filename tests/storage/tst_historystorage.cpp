@@ -36,6 +36,8 @@ private Q_SLOTS:
     void recordGone();
     void nameTakenAgain_data() { support::addEngines(); }
     void nameTakenAgain();
+    void tieThatWouldCloseACircle_data() { support::addEngines(); }
+    void tieThatWouldCloseACircle();
     void oneField_data() { support::addEngines(); }
     void oneField();
     void oneRecordWithItsParts_data() { support::addEngines(); }
@@ -259,6 +261,22 @@ void TestHistoryStorage::nameTakenAgain()
     COMPARE_ERROR(done, ErrorKind::InvalidInput);
     QVERIFY2(done.error().message.contains(u"Communs"_s), qPrintable(done.error().message));
     QCOMPARE(support::wholeContent(test.connection()), before);
+}
+
+void TestHistoryStorage::tieThatWouldCloseACircle()
+{
+    ON_ENGINE(test);
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Premier"_s)));
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Second"_s)));
+    const auto tie = [&](qint64 from, const QList<domain::Lineage> &ties) {
+        return edit(test.connection(), domain::GroupId(from), [&](domain::WorkGroup &group) { group.lineages = ties; });
+    };
+    VERIFY_OK(tie(1, {support::tieTo(domain::GroupId(2))}));
+    const auto untied = tie(1, {});
+    VERIFY_OK(untied);
+    VERIFY_OK(tie(2, {support::tieTo(domain::GroupId(1))}));
+    COMPARE_ERROR(HistoryWriter(test.connection(), u"Zoé"_s).takeBack(*untied), ErrorKind::InvalidInput);
+    QVERIFY(storage::GroupStorage(test.connection()).read(domain::GroupId(1))->lineages.isEmpty());
 }
 
 void TestHistoryStorage::oneField()

@@ -4,6 +4,7 @@
 #include "storage/history/planwriter.h"
 
 #include "storage/groupstorage.h"
+#include "storage/groupwriter.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ domain::Result<void> PlanWriter::write(const HistoryPlan &plan)
         return done;
     if (auto done = touchGroups(plan.rows); !done)
         return done;
+    if (auto done = requireNoCycles(plan.rows); !done)
+        return done;
     return requireFreeNames(plan.rows);
 }
 
@@ -174,6 +177,28 @@ domain::Result<void> PlanWriter::touchGroups(const QList<RowTarget> &rows)
     bindStamp(touch, m_transaction);
     for (const qint64 id : std::as_const(ids)) {
         if (auto done = touch.bind(u":id"_s, id).exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A tie that comes back may meet others made since.
+domain::Result<void> PlanWriter::requireNoCycles(const QList<RowTarget> &rows)
+{
+    QSet<qint64> tied;
+    for (const RowTarget &row : rows) {
+        if (row.record.kind == RecordKind::Lineage && row.target.exists && row.now != row.target)
+            tied += row.target.values.value(u"group_id"_s).toLongLong();
+    }
+    GroupStorage groups(m_transaction.connection());
+    GroupWriter writer(m_transaction);
+    for (const qint64 id : std::as_const(tied)) {
+        const auto group = groups.read(domain::GroupId(id));
+        if (!group && group.error().kind == domain::ErrorKind::NotFound)
+            continue; // it lies in the bin
+        if (!group)
+            return group.error();
+        if (auto done = writer.requireNoCycle(*group); !done)
             return done;
     }
     return {};

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] domain::Result<void> writeRows(const QList<RowTarget> &rows, bool parents);
     [[nodiscard]] domain::Result<void> remove(domain::RecordRef record);
     [[nodiscard]] domain::Result<void> writeRow(const RowTarget &row);
+    [[nodiscard]] domain::Result<void> requireNoCycles(const QList<RowTarget> &rows);
     [[nodiscard]] domain::Result<void> touchGroups(const QList<RowTarget> &rows);
     [[nodiscard]] domain::Result<void> requireFreeNames(const QList<RowTarget> &rows);
     [[nodiscard]] Query &prepared(const QString &statement);
