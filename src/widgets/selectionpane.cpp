@@ -3,6 +3,7 @@
 
 #include "widgets/selectionpane.h"
 
+#include "widgets/actionbutton.h"
 #include "widgets/colors.h"
 
 #include <QAction>
@@ -33,20 +34,8 @@ SelectionPane::SelectionPane(const QList<QAction *> &actions, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
     layout->addSpacing(gap / 2);
-    for (QAction *action : actions) {
-        auto *button = new QPushButton(this);
-        button->setObjectName(u"selection"_s + action->objectName().mid(6) + u"PushButton"_s);
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            button->setAccessibleName(action->text().remove(u'&'));
-            button->setIcon(action->icon());
-            button->setEnabled(action->isEnabled());
-        };
-        follow();
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        layout->addWidget(button, 0, Qt::AlignLeading);
-    }
+    for (QAction *action : actions)
+        layout->addWidget(actionButton(action, u"selection"_s, this), 0, Qt::AlignLeading);
     layout->addStretch(1);
     retranslate();
 }

@@ -235,7 +235,7 @@ void TestWindowHistory::binRestoresAndDeletesForGood()
     QVERIFY(question->findChild<QLabel *>(u"historyQuestionLabel"_s)->text().contains(u"ACTTES"_s));
     press(question->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::Key_Space);
     QCOMPARE(list->topLevelItemCount(), 0);
-    QVERIFY(list->isHidden());
+    QVERIFY(!list->isVisible());
     press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(list->topLevelItemCount(), 1);
 }

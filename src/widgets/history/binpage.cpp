@@ -6,15 +6,19 @@
 #include "domain/historywords.h"
 #include "models/directorysession.h"
 #include "models/historymodel.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/icons.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace widgets {
 
@@ -24,7 +28,7 @@ BinPage::BinPage(models::HistorySession &history, HistoryCommands &commands, QWi
     : ViewPage(parent)
     , m_history(history)
     , m_commands(commands)
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedLayout)
     , m_list(new QTreeWidget)
     , m_emptyState(new EmptyState)
     , m_restore(new QAction(icon(u"restore"_s), {}, this))
@@ -47,7 +51,23 @@ BinPage::BinPage(models::HistorySession &history, HistoryCommands &commands, QWi
     for (QAction *action : {m_restore, m_remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->addActions({m_restore, m_remove, m_empty});
-    m_stack->addWidget(m_list);
+    const int gap = fontMetrics().height() * 2 / 3;
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(gap, gap, gap, gap);
+    for (QAction *action : {m_restore, m_remove, m_empty})
+        buttons->addWidget(actionButton(action, u"bin"_s));
+    buttons->addStretch(1);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins({});
+    contentLayout->setSpacing(0);
+    contentLayout->addLayout(buttons);
+    contentLayout->addWidget(m_list, 1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(m_stack); // before it holds anything: a page without a parent is a window
+    m_stack->addWidget(content);
     m_stack->addWidget(m_emptyState);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BinPage::updateActions);
     connect(m_list, &QTreeWidget::itemActivated, m_restore, &QAction::trigger);
@@ -74,7 +94,7 @@ void BinPage::refresh()
         if (!m_entries.isEmpty())
             m_list->setCurrentItem(m_list->topLevelItem(0));
     }
-    m_stack->setCurrentWidget(m_entries.isEmpty() ? static_cast<QWidget *>(m_emptyState) : m_list);
+    m_stack->setCurrentIndex(m_entries.isEmpty() ? 1 : 0);
     updateActions();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/historywords.h"
 #include "models/directorysession.h"
 #include "models/historymodel.h"
+#include "widgets/actionbutton.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/history/worddiff.h"
 #include "widgets/icons.h"
@@ -101,6 +102,9 @@ void HistoryPage::setupPanes()
     m_sets->setRootIsDecorated(false);
     m_sets->setUniformRowHeights(true);
     m_sets->header()->setStretchLastSection(true);
+    m_sets->header()->resizeSection(0,
+                                    fontMetrics().horizontalAdvance(models::timeText(QDateTime::currentDateTimeUtc())) +
+                                        fontMetrics().height() * 2);
     m_sets->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_sets->addActions({m_takeBack, m_restoreDirectory});
     m_fields->setObjectName(u"changedFieldsTree"_s);
@@ -121,6 +125,11 @@ void HistoryPage::setupPanes()
     listLayout->addWidget(m_sets, 1);
     list->setFocusProxy(m_sets);
     auto *detailLayout = new QVBoxLayout(m_detail);
+    auto *buttons = new QHBoxLayout;
+    for (QAction *action : {m_takeBack, m_restoreField, m_restoreRecord})
+        buttons->addWidget(actionButton(action, u"history"_s));
+    buttons->addStretch(1);
+    detailLayout->addLayout(buttons);
     detailLayout->addWidget(m_fields, 2);
     detailLayout->addWidget(m_more);
     detailLayout->addWidget(m_diff, 1);

@@ -67,7 +67,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(quietText(option.palette));
     const QString marks = index.data(PersonTableModel::MarksTextRole).toString();
-    const int taken = qMin(QFontMetrics(option.font).horizontalAdvance(marks), second.width() / 2);
+    const int taken = qMin(QFontMetrics(option.font).horizontalAdvance(marks) + gap, second.width() / 2);
     paintLine(*painter, second.adjusted(second.width() - taken, 0, 0, 0), marks, Qt::AlignTrailing);
     paintLine(*painter, second.adjusted(0, 0, -(marks.isEmpty() ? 0 : taken + gap), 0),
               index.data(PersonTableModel::GroupsTextRole).toString(), Qt::AlignLeading);
