@@ -25,6 +25,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -172,8 +174,19 @@ const domain::FieldChange *HistoryPage::currentField() const
     return record && field >= 0 && field < record->fields.size() ? &record->fields.at(field) : nullptr;
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    ViewPage::showEvent(event);
+    if (std::exchange(m_detailsWanted, false))
+        showDetails();
+}
+
 void HistoryPage::showDetails()
 {
+    if (!isVisible()) {
+        m_detailsWanted = true;
+        return;
+    }
     m_fields->clear();
     m_details = {};
     if (const domain::ChangeSet *set = currentSet()) {

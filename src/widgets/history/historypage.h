@@ -43,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setupActions();
@@ -78,6 +79,7 @@ private:
     QAction *m_restoreDirectory = nullptr;
     QString m_filterName;
     models::ChangeDetails m_details;
+    bool m_detailsWanted = false; ///< they changed while nobody looked: a large import takes a moment to tell
 };
 
 } // namespace widgets
