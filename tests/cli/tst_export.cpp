@@ -11,6 +11,33 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+/// What a reader sees of a document; a PDF and an OpenDocument text are compressed.
+QByteArray textOf(const QString &path)
+{
+    if (path.endsWith(u".pdf"_s))
+        return outputOf(u"pdftotext"_s, {path, u"-"_s}) +
+               outputOf(u"qpdf"_s, {u"--qdf"_s, path, u"-"_s}); // metadata and the addresses of links, too
+    if (path.endsWith(u".odt"_s))
+        return outputOf(u"python3"_s, {u"-c"_s,
+                                       u"import sys, zipfile\n"
+                                       "z = zipfile.ZipFile(sys.argv[1])\n"
+                                       "sys.stdout.buffer.write(b''.join(z.read(n) for n in z.namelist()))"_s,
+                                       path});
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 class TestExport : public QObject
 {
     Q_OBJECT
@@ -126,8 +153,10 @@ void TestExport::jsonForThePublic()
     for (const QString &name : {u"public.json"_s, u"public.pdf"_s, u"public.html"_s, u"public.md"_s, u"public.odt"_s}) {
         const QStringList line{u"export"_s, place.location().path(), u"-o"_s, out(name)};
         QCOMPARE(runCli(line).code, 0);
-        QVERIFY(!bytesOf(out(name)).contains("secret"));
+        QVERIFY2(!textOf(out(name)).contains("secret"), qPrintable(name));
+        // The same reading finds it where it may be: a test that cannot see it would prove nothing.
         QCOMPARE(runCli(line + QStringList{u"--audience=internal"_s}).code, 0);
+        QVERIFY2(textOf(out(name)).contains("secret-list@example.org"), qPrintable(name));
     }
     QVERIFY(bytesOf(out(u"public.json"_s)).contains("secret-list@example.org"));
 }
