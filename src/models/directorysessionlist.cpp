@@ -82,16 +82,21 @@ void DirectorySession::buildSearchIndex()
             return !closing->load();
         };
         const auto build = [&]() -> domain::Result<void> {
-            auto connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
+            // Looked at by a reader: a writer's connection may leave statistics behind as it closes, and every window
+            // would read its list again for them.
+            auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
+            if (!connection)
+                return connection.error();
+            const storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
+            if (state == storage::SearchIndexState::Current || state == storage::SearchIndexState::Impossible)
+                return {};
+            connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
             if (!connection)
                 return connection.error();
             storage::SearchIndex index(**connection);
-            const storage::SearchIndexState state = index.inspect();
             if (state == storage::SearchIndexState::Unusable) {
                 if (auto done = index.startOver(); !done)
                     return done;
-            } else if (state != storage::SearchIndexState::OutOfStep) {
-                return {};
             }
             return index.build(tell);
         };
