@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -70,15 +72,23 @@ void ReadingView::setFormerShown(bool shown)
 
 void ReadingView::render()
 {
-    if (!m_reading)
+    m_stale = true;
+    if (isVisible())
+        renderNow();
+}
+
+void ReadingView::renderNow()
+{
+    if (!std::exchange(m_stale, false) || !m_reading)
         return;
     m_header->showGroup(*m_reading, m_language);
     GroupDocument(*m_browser->document(), m_language, font(), palette()).write(*m_reading, m_formerShown);
     m_browser->moveCursor(QTextCursor::Start);
 }
 
-QString ReadingView::plainText() const
+QString ReadingView::plainText()
 {
+    renderNow();
     if (!m_reading)
         return {};
     const domain::WorkGroup &group = m_reading->group;
@@ -109,6 +119,12 @@ void ReadingView::changeEvent(QEvent *event)
         event->type() == QEvent::FontChange) {
         render();
     }
+}
+
+void ReadingView::showEvent(QShowEvent *event)
+{
+    renderNow();
+    QWidget::showEvent(event);
 }
 
 } // namespace widgets

@@ -39,7 +39,7 @@ public:
     void setFormerShown(bool shown);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
     /// Name, status and all that is on the page, as text for another program.
-    [[nodiscard]] QString plainText() const;
+    [[nodiscard]] QString plainText();
 
 Q_SIGNALS:
     void groupActivated(domain::GroupId id);
@@ -50,9 +50,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    /// At once when somebody looks, else when somebody does.
     void render();
+    void renderNow();
     void followLink(const QUrl &url);
 
     models::DirectorySession &m_session;
@@ -61,6 +64,7 @@ private:
     domain::GroupId m_id;
     domain::Language m_language = domain::Language::French;
     bool m_formerShown = false;
+    bool m_stale = false;
     std::optional<GroupReading> m_reading;
 };
 
