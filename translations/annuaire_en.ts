@@ -3059,20 +3059,8 @@ Click to say since when; drag to change the order.</translation>
         <translation>archives</translation>
     </message>
     <message>
-        <source>archives only</source>
-        <translation>archives only</translation>
-    </message>
-    <message>
-        <source>closed list</source>
-        <translation>closed list</translation>
-    </message>
-    <message>
         <source>not published</source>
         <translation>not published</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Lineage</translation>
     </message>
     <message>
         <source>Internal note (never published)</source>

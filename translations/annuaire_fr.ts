@@ -3059,20 +3059,8 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
         <translation>archives</translation>
     </message>
     <message>
-        <source>archives only</source>
-        <translation>archives seulement</translation>
-    </message>
-    <message>
-        <source>closed list</source>
-        <translation>liste close</translation>
-    </message>
-    <message>
         <source>not published</source>
         <translation>non publiée</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Filiation</translation>
     </message>
     <message>
         <source>Internal note (never published)</source>

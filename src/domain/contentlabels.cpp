@@ -152,6 +152,11 @@ QString unknownAddressLabel(Language language)
     return either(language, u"adresse à compléter"_s, u"address to be completed"_s);
 }
 
+QString lineageHeading(Language language)
+{
+    return either(language, u"Filiation"_s, u"Lineage"_s);
+}
+
 QString lineageLabel(LineageKind kind, Language language)
 {
     switch (kind) {

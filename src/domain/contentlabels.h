@@ -43,6 +43,8 @@ namespace domain {
 [[nodiscard]] QString mailingListStateLabel(MailingListState state, Language language);
 /// "adresse à compléter" / "address to be completed".
 [[nodiscard]] QString unknownAddressLabel(Language language);
+/// "Filiation" / "Lineage".
+[[nodiscard]] QString lineageHeading(Language language);
 /// "prend le relais de", "est issu de", "rejoint l’intention de", "a pour groupe support" / "takes over from", …
 [[nodiscard]] QString lineageLabel(LineageKind kind, Language language);
 /// The same tie read from the other end: "relayé par", "a donné naissance à", "intention reprise par",

@@ -260,10 +260,8 @@ void GroupDocument::writeMailingList(const domain::MailingList &list)
     };
     addLink(tr("subscribe"), list.subscribeUrl);
     addLink(tr("archives"), list.archiveUrl);
-    if (list.state == domain::MailingListState::ArchiveOnly)
-        m_cursor.insertText(u" · "_s + tr("archives only"), second);
-    else if (list.state == domain::MailingListState::Closed)
-        m_cursor.insertText(u" · "_s + tr("closed list"), second);
+    if (const QString state = domain::mailingListStateLabel(list.state, m_language); !state.isEmpty())
+        m_cursor.insertText(u" · "_s + state, second);
     if (!list.isPublic)
         m_cursor.insertText(u" · "_s + tr("not published"), second);
 }
@@ -272,7 +270,7 @@ void GroupDocument::writeTies(const QList<ReadingTie> &ties)
 {
     if (ties.isEmpty())
         return;
-    writeHeading(tr("Lineage"));
+    writeHeading(domain::lineageHeading(m_language));
     for (const ReadingTie &tie : ties) {
         startBlock(0.2);
         m_cursor.insertText(tie.label + u' ', m_plain);

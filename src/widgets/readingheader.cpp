@@ -14,12 +14,12 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace widgets {
 
@@ -88,28 +88,41 @@ void ReadingHeader::setupLanguages()
 void ReadingHeader::setupLayout()
 {
     const int gap = fontMetrics().height() / 2;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(gap);
-    buttons->addWidget(m_verify);
-    buttons->addWidget(m_edit);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(gap * 2);
-    top->addWidget(m_name, 1);
-    top->addLayout(buttons);
-    top->setAlignment(buttons, Qt::AlignTop);
-    auto *marks = new QHBoxLayout;
-    marks->setSpacing(gap / 2);
-    marks->addWidget(m_pill);
-    marks->addSpacing(gap);
-    marks->addWidget(m_clock);
-    marks->addWidget(m_verification, 1);
-    marks->addWidget(m_french);
-    marks->addWidget(m_english);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(gap / 2);
-    layout->addLayout(top);
-    layout->addLayout(marks);
+    const auto row = [this](const QList<QWidget *> &widgets, int spacing) {
+        auto *widget = new QWidget(this);
+        auto *layout = new QHBoxLayout(widget);
+        layout->setContentsMargins({});
+        layout->setSpacing(spacing);
+        for (QWidget *each : widgets)
+            layout->addWidget(each);
+        return std::pair(widget, layout);
+    };
+    m_buttonRow = row({m_verify, m_edit}, gap).first;
+    m_languageRow = row({m_french, m_english}, gap / 2).first;
+    const auto [marks, layout] = row({m_pill, m_clock, m_verification}, gap / 2);
+    layout->insertSpacing(1, gap);
+    layout->setStretch(3, 1);
+    m_markRow = marks;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(gap * 2);
+    m_grid->setVerticalSpacing(gap / 2);
+    m_grid->setColumnStretch(0, 1);
+    arrange(false);
+}
+
+void ReadingHeader::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    for (QWidget *each : {static_cast<QWidget *>(m_name), m_buttonRow, m_languageRow, m_markRow})
+        m_grid->removeWidget(each);
+    m_grid->addWidget(m_name, 0, 0);
+    m_grid->addWidget(m_markRow, 1, 0, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_languageRow, narrow ? 0 : 1, 1, narrow ? Qt::AlignTop : Qt::AlignRight | Qt::AlignTop);
+    if (narrow)
+        m_grid->addWidget(m_buttonRow, 2, 0, 1, 2, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_buttonRow, 0, 1, Qt::AlignTop);
 }
 
 void ReadingHeader::showGroup(const GroupReading &reading, domain::Language language)
@@ -172,6 +185,14 @@ void ReadingHeader::applyColors()
     paintClock(painter, QRect(0, 0, side, side), line.color(QPalette::WindowText));
     painter.end();
     m_clock->setPixmap(clock);
+}
+
+void ReadingHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_buttonRow->sizeHint().width() + fontMetrics().averageCharWidth() * 30;
+    if (narrow != m_narrow)
+        arrange(narrow);
 }
 
 void ReadingHeader::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 class QAction;
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -34,11 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setupButtons();
     void setupLanguages();
     void setupLayout();
+    /// Where there is no room beside the name, the buttons go below.
+    void arrange(bool narrow);
     void retranslate();
     void applyColors();
     void showVerification(const GroupReading &reading);
@@ -54,6 +58,11 @@ private:
     QToolButton *m_french = nullptr;
     QToolButton *m_english = nullptr;
     QButtonGroup *m_languages = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_buttonRow = nullptr;
+    QWidget *m_languageRow = nullptr;
+    QWidget *m_markRow = nullptr;
+    bool m_narrow = false;
     bool m_due = false;
 };
 

@@ -25,19 +25,29 @@ ReadingView::ReadingView(models::DirectorySession &session, GroupActions &action
 {
     setObjectName(u"readingView"_s);
     m_browser->setObjectName(u"pageBrowser"_s);
-    const int margin = fontMetrics().height() * 2;
-    m_browser->setSideMargin(margin);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, margin, margin, margin / 2);
     head->addWidget(m_header);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_browser, 1);
+    m_head = head;
+    fitMargins();
     connect(m_browser, &QTextBrowser::anchorClicked, this, &ReadingView::followLink);
     connect(m_header, &ReadingHeader::languageChosen, this, &ReadingView::languageChosen);
     m_browser->setAccessibleName(tr("Group"));
+}
+
+/// Wide margins are for those who have the room.
+void ReadingView::fitMargins()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 70;
+    const int margin = fontMetrics().height() * (narrow ? 1 : 2);
+    if (m_head->contentsMargins().left() == margin)
+        return;
+    m_head->setContentsMargins(margin, margin, margin, margin / 2);
+    m_browser->setSideMargin(margin);
 }
 
 domain::Result<void> ReadingView::showGroup(domain::GroupId id)
@@ -125,6 +135,12 @@ void ReadingView::showEvent(QShowEvent *event)
 {
     renderNow();
     QWidget::showEvent(event);
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMargins();
 }
 
 } // namespace widgets

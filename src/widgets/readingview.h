@@ -51,16 +51,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// At once when somebody looks, else when somebody does.
     void render();
     void renderNow();
+    void fitMargins();
     void followLink(const QUrl &url);
 
     models::DirectorySession &m_session;
     ReadingHeader *m_header = nullptr;
     PageBrowser *m_browser = nullptr;
+    QLayout *m_head = nullptr;
     domain::GroupId m_id;
     domain::Language m_language = domain::Language::French;
     bool m_formerShown = false;
