@@ -2712,14 +2712,6 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::FacilitatorField</name>
     <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
         <source>“%1” is not added yet: pick a name, create the person, or empty the line.</source>
         <translation>“%1” is not added yet: pick a name, create the person, or empty the line.</translation>
     </message>
@@ -3093,8 +3085,8 @@ Click to say since when; drag to change the order.</translation>
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>&amp;Facilitators</source>
-        <translation>&amp;Facilitators</translation>
+        <source>Fa&amp;cilitators</source>
+        <translation>Fa&amp;cilitators</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -4438,10 +4430,6 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>Says that you checked this entry today (%1)</source>
         <translation>Says that you checked this entry today (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>Edit</source>

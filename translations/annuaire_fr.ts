@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>neither e-mail address nor telephone number</source>
-        <translation>ni adresse électronique ni téléphone</translation>
+        <translation>ni adresse e-mail ni téléphone</translation>
     </message>
     <message>
         <source>how to agree the label is not known</source>
@@ -75,7 +75,7 @@
     <name>Validation</name>
     <message>
         <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
-        <translation>Ce texte est trop long&#xa0;: %L1&#xa0;caractères au plus. Raccourcissez-le&#x202f;; rien n’est perdu.</translation>
+        <translation>Ce texte est trop long&#xa0;: %L1&#xa0;caractères au plus. Raccourcissez-le&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>This text holds line breaks or invisible characters. Type it again on one line.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>“%1” is not a web or mail link. Links begin with https://, http:// or mailto:.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un lien web ni un lien de courriel. Les liens commencent par https://, http:// ou mailto:.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un lien web ni un lien vers une adresse e-mail. Les liens commencent par https://, http:// ou mailto:.</translation>
     </message>
     <message>
         <source>This will be published: note when or how the person agreed.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address. Leave it empty if it is not known.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique. Laissez vide si elle n’est pas connue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Laissez vide si elle n’est pas connue.</translation>
     </message>
     <message>
         <source>The agreement is dated in the future. Give the day on which the person agreed.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>“%1 %2 --help” tells how it is used.</source>
-        <translation>«&#xa0;%1 %2 --help&#xa0;» dit comment s’en servir.</translation>
+        <translation>«&#xa0;%1 %2 --help&#xa0;» explique comment s’en servir.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</source>
-        <translation>Un fichier existant n’est remplacé que lorsque le nouveau est complet. Formats&#xa0;: %1. Le JSON contient les deux langues et peut être relu. Avec --date, deux exécutions donnent les mêmes octets. Code de retour 1 quand aucun groupe n’a un statut demandé&#x202f;; rien n’est alors écrit.</translation>
+        <translation>Un fichier existant n’est remplacé que lorsque le nouveau est complet. Formats&#xa0;: %1. Le JSON contient les deux langues et peut être relu. Avec --date, deux exécutions donnent les mêmes octets. Code de retour 1 quand aucun groupe n’a un statut demandé&#xa0;; rien n’est alors écrit.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>What to write (%1); usually told by the end of OUT.</source>
-        <translation>Ce qu’il faut écrire (%1)&#x202f;; d’habitude, la fin de SORTIE le dit.</translation>
+        <translation>Ce qu’il faut écrire (%1)&#xa0;; d’habitude, la fin de SORTIE le dit.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The end of “%1” does not tell a format; add --format (%2).</source>
-        <translation>La fin de «&#xa0;%1&#xa0;» ne dit pas le format&#x202f;; ajoutez --format (%2).</translation>
+        <translation>La fin de «&#xa0;%1&#xa0;» ne dit pas le format&#xa0;; ajoutez --format (%2).</translation>
     </message>
     <message>
         <source>“%1” is the directory itself. Choose another name for OUT.</source>
@@ -360,7 +360,7 @@
     <name>cli::ExportFile</name>
     <message>
         <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été remplacé&#x202f;; vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été remplacé&#xa0;; vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the name of a file to it.</source>
@@ -378,11 +378,11 @@
     <name>cli::Help</name>
     <message>
         <source>Tell how it is used.</source>
-        <translation>Dire comment s’en servir.</translation>
+        <translation>Afficher l’aide.</translation>
     </message>
     <message>
         <source>Tell the version of the program.</source>
-        <translation>Dire la version du programme.</translation>
+        <translation>Afficher la version du programme.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
-        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus. Codes de retour&#xa0;: 0 fait&#x202f;; 1 les données ont un problème ou rien ne correspond&#x202f;; 2 mauvais usage&#x202f;; 3 lecture ou écriture impossible.</translation>
+        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus. Codes de retour&#xa0;: 0 fait&#xa0;; 1 les données ont un problème ou rien ne correspond&#xa0;; 2 mauvais usage&#xa0;; 3 lecture ou écriture impossible.</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
-        <translation>Contient tout, même ce qui n’est pas marqué publiable. Code de sortie 1 quand aucun groupe, ou plus d’un, ne s’appelle ainsi.</translation>
+        <translation>Contient tout, même ce qui n’est pas marqué publiable. Code de retour 1 quand aucun groupe, ou plus d’un, ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>GROUP</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>“%1” may be several groups. “%2 show” tells which.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs groupes. «&#xa0;%2 show&#xa0;» dit lesquels.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs groupes. «&#xa0;%2 show&#xa0;» les énumère.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
-        <translation>Aucun bloc de la page ne commence à la ligne %1. Rien n’a été changé&#xa0;; --dry-run dit les lignes.</translation>
+        <translation>Aucun bloc de la page ne commence à la ligne %1. Rien n’a été changé&#xa0;; --dry-run donne les lignes.</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>The language of the texts: fr or en; usually the directory’s main one.</source>
-        <translation>La langue des textes&#xa0;: fr ou en&#x202f;; d’habitude, la langue principale de l’annuaire.</translation>
+        <translation>La langue des textes&#xa0;: fr ou en&#xa0;; d’habitude, la langue principale de l’annuaire.</translation>
     </message>
     <message>
         <source>“%1” is no language of directories: fr or en.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
-        <translation>Pour qui&#xa0;: public (d’habitude&#x202f;; sans ce qui n’est pas marqué publiable) ou internal.</translation>
+        <translation>Pour qui&#xa0;: public (d’habitude&#xa0;; sans ce qui n’est pas marqué publiable) ou internal.</translation>
     </message>
     <message>
         <source>“%1” is no audience: public or internal.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The day it is made for, as 2026-11-23; usually today.</source>
-        <translation>Le jour pour lequel il est fait, comme 2026-11-23&#x202f;; d’habitude aujourd’hui.</translation>
+        <translation>Le jour pour lequel il est fait, comme 2026-11-23&#xa0;; d’habitude aujourd’hui.</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
-        <translation>Le papier d’un PDF&#xa0;: a4 ou letter&#x202f;; d’habitude celui de votre pays.</translation>
+        <translation>Le papier d’un PDF&#xa0;: a4 ou letter&#xa0;; d’habitude celui de votre pays.</translation>
     </message>
     <message>
         <source>“%1” is no paper: a4 or letter.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Who signs the change in the history; usually your name on this system.</source>
-        <translation>Qui signe la modification dans l’historique&#x202f;; d’habitude votre nom sur ce système.</translation>
+        <translation>Qui signe la modification dans le journal&#xa0;; d’habitude votre nom sur ce système.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>“%1 --help” tells the commands.</source>
-        <translation>«&#xa0;%1 --help&#xa0;» dit les commandes.</translation>
+        <translation>«&#xa0;%1 --help&#xa0;» donne la liste des commandes.</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
-        <translation>Code de retour 1 quand aucun groupe, ou plusieurs, portent ce nom&#x202f;; les candidats sont alors listés.</translation>
+        <translation>Code de retour 1 quand aucun groupe, ou plusieurs, portent ce nom&#xa0;; les candidats sont alors listés.</translation>
     </message>
     <message>
         <source>GROUP</source>
@@ -823,17 +823,17 @@
     </message>
     <message>
         <source>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</source>
-        <translation>son identifiant, ou son nom dans l’une des langues&#x202f;; les accents et les majuscules peuvent manquer, et le début suffit quand un seul nom commence ainsi</translation>
+        <translation>son identifiant, ou son nom dans l’une des langues&#xa0;; les accents et les majuscules peuvent manquer, et le début suffit quand un seul nom commence ainsi</translation>
     </message>
     <message>
         <source>No group is called “%1”. “%2 list” tells the names.</source>
-        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» dit les noms.</translation>
+        <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» donne la liste des noms.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” may be %n group(s); say more of the name, or the id:</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» peut être %n groupe&#x202f;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» peut être %n groupes&#x202f;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n groupe&#xa0;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut désigner %n groupes&#xa0;; précisez le nom, ou l’identifiant&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>courriel</translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>e-mail may be published</source>
-        <translation>courriel publiable</translation>
+        <translation>e-mail publiable</translation>
     </message>
     <message>
         <source>e-mail agreed on</source>
-        <translation>accord pour le courriel le</translation>
+        <translation>accord pour le e-mail le</translation>
     </message>
     <message>
         <source>e-mail agreed how</source>
-        <translation>accord pour le courriel, comment</translation>
+        <translation>accord pour le e-mail, comment</translation>
     </message>
     <message>
         <source>phone</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>reason of the status (French)</source>
-        <translation>raison du statut (français)</translation>
+        <translation>motif du statut (français)</translation>
     </message>
     <message>
         <source>reason of the status (English)</source>
-        <translation>raison du statut (anglais)</translation>
+        <translation>motif du statut (anglais)</translation>
     </message>
     <message>
         <source>look at the status again on</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>adresse électronique</translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>may the e-mail address be published</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>The JSON could not be read to its end. Nothing was changed; check the disk and try again.</source>
-        <translation>Le JSON n’a pas pu être lu jusqu’au bout. Rien n’a été changé&#x202f;; vérifiez le disque et recommencez.</translation>
+        <translation>Le JSON n’a pas pu être lu jusqu’au bout. Rien n’a été changé&#xa0;; vérifiez le disque et recommencez.</translation>
     </message>
     <message>
         <source>This is not correct JSON: line %1, column %2 cannot be understood. Nothing was changed.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>This JSON is not a correct directory. In %1: %2 Nothing was changed; correct it and try again.</source>
-        <translation>Ce JSON n’est pas un annuaire correct. Dans %1&#xa0;: %2 Rien n’a été changé&#x202f;; corrigez-le et recommencez.</translation>
+        <translation>Ce JSON n’est pas un annuaire correct. Dans %1&#xa0;: %2 Rien n’a été changé&#xa0;; corrigez-le et recommencez.</translation>
     </message>
     <message>
         <source>This JSON is not a directory: it does not say “format”: “annuaire”. Nothing was changed.</source>
@@ -1527,14 +1527,14 @@
     </message>
     <message>
         <source>This JSON was written by a newer program (version %1 of the format; this program knows version %2). Nothing was changed; install the newer program to read it.</source>
-        <translation>Ce JSON a été écrit par un programme plus récent (version&#xa0;%1 du format&#x202f;; celui-ci connaît la version&#xa0;%2). Rien n’a été changé&#x202f;; installez le programme plus récent pour le lire.</translation>
+        <translation>Ce JSON a été écrit par un programme plus récent (version&#xa0;%1 du format&#xa0;; celui-ci connaît la version&#xa0;%2). Rien n’a été changé&#xa0;; installez le programme plus récent pour le lire.</translation>
     </message>
 </context>
 <context>
     <name>exchange::JsonWriter</name>
     <message>
         <source>The JSON could not be written to its end. The directory itself is as it was; make room or choose another place, then try again.</source>
-        <translation>Le JSON n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé&#x202f;; faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
+        <translation>Le JSON n’a pas pu être écrit jusqu’au bout. L’annuaire lui-même est inchangé&#xa0;; faites de la place ou choisissez un autre endroit, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1559,14 +1559,14 @@
     <name>exchange::Sample</name>
     <message>
         <source>The sample directory is missing from this program. Nothing was written; install the program again.</source>
-        <translation>L’annuaire d’exemple manque dans ce programme. Rien n’a été écrit&#x202f;; réinstallez le programme.</translation>
+        <translation>L’annuaire d’exemple manque dans ce programme. Rien n’a été écrit&#xa0;; réinstallez le programme.</translation>
     </message>
 </context>
 <context>
     <name>models::DirectorySession</name>
     <message>
         <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
-        <translation>Un animateur n’est ni connu ni décrit. Rien n’a été enregistré&#x202f;; choisissez de nouveau la personne.</translation>
+        <translation>Un animateur n’est ni connu ni décrit. Rien n’a été enregistré&#xa0;; choisissez de nouveau la personne.</translation>
     </message>
 </context>
 <context>
@@ -1751,14 +1751,14 @@
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>storage::ContentWriter</name>
     <message>
         <source>The directory holds groups or persons already. Nothing was changed; use a new one.</source>
-        <translation>L’annuaire contient déjà des groupes ou des personnes. Rien n’a été changé&#x202f;; prenez-en un nouveau.</translation>
+        <translation>L’annuaire contient déjà des groupes ou des personnes. Rien n’a été changé&#xa0;; prenez-en un nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Two groups are named “%1”. Nothing was written; rename one.</source>
-        <translation>Deux groupes s’appellent «&#xa0;%1&#xa0;». Rien n’a été écrit&#x202f;; renommez l’un des deux.</translation>
+        <translation>Deux groupes s’appellent «&#xa0;%1&#xa0;». Rien n’a été écrit&#xa0;; renommez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” names a person or a group that is missing. Nothing was written.</source>
@@ -1777,11 +1777,11 @@
     <name>storage::GroupStorage</name>
     <message>
         <source>This group is no longer in the directory; somebody may have deleted it.</source>
-        <translation>Ce groupe n’est plus dans l’annuaire&#x202f;; quelqu’un l’a peut-être supprimé.</translation>
+        <translation>Ce groupe n’est plus dans l’annuaire&#xa0;; quelqu’un l’a peut-être supprimé.</translation>
     </message>
     <message>
         <source>There is a group named “%1” already. Nothing was changed; give another name.</source>
-        <translation>Un groupe s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été changé&#x202f;; donnez un autre nom.</translation>
+        <translation>Un groupe s’appelle déjà «&#xa0;%1&#xa0;». Rien n’a été changé&#xa0;; donnez un autre nom.</translation>
     </message>
     <message>
         <source>This group is not in the bin.</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>“%1” is no longer there. Nothing was changed; restore it first, from the history of when it was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis l’historique du moment où il a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis le journal du moment où il a été retiré.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the directory, and is needed for this. Nothing was changed; restore it first, from the history of when it was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus dans l’annuaire, et il le faut pour cela. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis l’historique du moment où il a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans l’annuaire, et il le faut pour cela. Rien n’a été changé&#xa0;; restaurez-le d’abord, depuis le journal du moment où il a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>This change is not in the history. Nothing was changed.</source>
-        <translation>Ce changement n’est pas dans l’historique. Rien n’a été changé.</translation>
+        <translation>Ce changement n’est pas dans le journal. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
@@ -1908,35 +1908,35 @@
     <name>storage::Messages</name>
     <message>
         <source>Another program is writing to the directory. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme écrit dans l’annuaire. Rien n’a été changé&#x202f;; réessayez dans un instant.</translation>
+        <translation>Un autre programme écrit dans l’annuaire. Rien n’a été changé&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The directory cannot be written to. Nothing was changed; save a copy elsewhere to edit it.</source>
-        <translation>L’annuaire ne peut pas être modifié. Rien n’a été changé&#x202f;; enregistrez-en une copie ailleurs pour la modifier.</translation>
+        <translation>L’annuaire ne peut pas être modifié. Rien n’a été changé&#xa0;; enregistrez-en une copie ailleurs pour la modifier.</translation>
     </message>
     <message>
         <source>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>Le fichier de l’annuaire est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>Le fichier de l’annuaire est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>This is not an Annuaire directory. It was left as it is.</source>
-        <translation>Ce n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+        <translation>Ce n’est pas un fichier d’Annuaire. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Reading or writing the directory failed. What was saved before is kept; check the disk’s free space and the drive it is on, then try again.</source>
-        <translation>La lecture ou l’écriture de l’annuaire a échoué. Ce qui était enregistré est gardé&#x202f;; vérifiez la place libre et le disque où il se trouve, puis recommencez.</translation>
+        <translation>La lecture ou l’écriture de l’annuaire a échoué. Ce qui était enregistré est gardé&#xa0;; vérifiez la place libre et le disque où il se trouve, puis recommencez.</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same time. Nothing was overwritten; look at the new version, then make your change again.</source>
-        <translation>Quelqu’un d’autre a modifié ceci en même temps. Rien n’a été écrasé&#x202f;; regardez la nouvelle version, puis refaites votre modification.</translation>
+        <translation>Quelqu’un d’autre a modifié ceci en même temps. Rien n’a été écrasé&#xa0;; regardez la nouvelle version, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>A value breaks a rule of the directory. Nothing was changed; correct it and save again.</source>
-        <translation>Une valeur enfreint une règle de l’annuaire. Rien n’a été changé&#x202f;; corrigez-la et enregistrez de nouveau.</translation>
+        <translation>Une valeur enfreint une règle de l’annuaire. Rien n’a été changé&#xa0;; corrigez-la et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The connection to the database server is lost. What was saved before is kept; try again when the network is back.</source>
-        <translation>La connexion au serveur de base de données est perdue. Ce qui était enregistré est gardé&#x202f;; réessayez quand le réseau sera revenu.</translation>
+        <translation>La connexion au serveur de base de données est perdue. Ce qui était enregistré est gardé&#xa0;; réessayez quand le réseau sera revenu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1958,7 +1958,7 @@
     <name>storage::PersonStorage</name>
     <message>
         <source>This person is no longer in the directory; somebody may have deleted the entry.</source>
-        <translation>Cette personne n’est plus dans l’annuaire&#x202f;; quelqu’un a peut-être supprimé sa fiche.</translation>
+        <translation>Cette personne n’est plus dans l’annuaire&#xa0;; quelqu’un a peut-être supprimé sa fiche.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>%1 still facilitates %2. Nothing was changed; end that first.</source>
-        <translation>%1 anime encore %2. Rien n’a été changé&#x202f;; mettez-y d’abord fin.</translation>
+        <translation>%1 anime encore %2. Rien n’a été changé&#xa0;; mettez-y d’abord fin.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2034,11 +2034,11 @@
     <name>storage::SchemaManager</name>
     <message>
         <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Annuaire. Il a été laissé tel quel&#x202f;; installez la version plus récente pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Annuaire. Il a été laissé tel quel&#xa0;; installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is not an Annuaire directory. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’Annuaire. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is no Annuaire directory in “%1” yet.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be brought up to date. It is as it was before this step.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
         <source>“%1” is not an Annuaire directory. It was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un annuaire d’Annuaire. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’Annuaire. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: il manque la fin. Il a été laissé tel quel&#x202f;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: il manque la fin. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Their history stays in the directory, so this can still be undone from there. To take a person’s data out of the history too, withdraw the person instead.</source>
-        <translation>L’historique reste dans l’annuaire&#xa0;: on peut donc encore annuler depuis celui-ci. Pour ôter aussi de l’historique les données d’une personne, procédez plutôt à son retrait.</translation>
+        <translation>Le journal reste dans l’annuaire&#xa0;: on peut donc encore annuler depuis celui-ci. Pour ôter aussi du journal les données d’une personne, procédez plutôt à son retrait.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation>Accord donné en</translation>
+        <translation>Date de l’accord</translation>
     </message>
     <message>
         <source>How</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>%1: agreed on</source>
-        <translation>%1&#xa0;: accord donné en</translation>
+        <translation>%1&#xa0;: date de l’accord</translation>
     </message>
     <message>
         <source>year, month or day</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>“%1” could not be read; the logo is as before.</source>
-        <translation>«&#xa0;%1&#xa0;» est illisible&#x202f;; le logo reste le même.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;; le logo reste le même.</translation>
     </message>
     <message>
         <source>“%1” is not a PNG or JPEG image of at most 4 MB; the logo is as before.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG d’au plus 4&#xa0;Mo&#x202f;; le logo reste le même.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image PNG ou JPEG d’au plus 4&#xa0;Mo&#xa0;; le logo reste le même.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2634,11 +2634,11 @@
     <name>widgets::ExportJob</name>
     <message>
         <source>“%1” could not be written. Nothing was changed there; choose another folder or make room.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’y a été changé&#x202f;; choisissez un autre dossier ou faites de la place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Rien n’y a été changé&#xa0;; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été arrêté&#x202f;; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2686,7 @@
         <source>%1
 Click to say since when; drag to change the order.</source>
         <translation>%1
-Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</translation>
+Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2711,14 +2711,6 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
 </context>
 <context>
     <name>widgets::FacilitatorField</name>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
     <message>
         <source>“%1” is not added yet: pick a name, create the person, or empty the line.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas encore ajouté&#xa0;: choisissez un nom, créez la personne, ou videz la ligne.</translation>
@@ -2787,7 +2779,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>reason for the status</source>
-        <translation>raison du statut</translation>
+        <translation>motif du statut</translation>
     </message>
     <message>
         <source>facilitators</source>
@@ -2939,7 +2931,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>Save them, go on editing, or give them up?</source>
-        <translation>Faut-il enregistrer, continuer la saisie ou abandonner les modifications&#x202f;?</translation>
+        <translation>Faut-il enregistrer, continuer la saisie ou abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2994,7 +2986,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;History of this group</source>
-        <translation>&amp;Historique de ce groupe</translation>
+        <translation>&amp;Journal de ce groupe</translation>
     </message>
 </context>
 <context>
@@ -3093,8 +3085,8 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
         <translation>&amp;Statut</translation>
     </message>
     <message>
-        <source>&amp;Facilitators</source>
-        <translation>&amp;Animateurs</translation>
+        <source>Fa&amp;cilitators</source>
+        <translation>Anima&amp;teurs</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -3110,7 +3102,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>&amp;Plus</translation>
+        <translation>Pl&amp;us</translation>
     </message>
     <message>
         <source>Another group is called “%1” already. Give this one a name of its own.</source>
@@ -3221,7 +3213,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>This has been changed again since. Put back what was before all the same? Nothing else is lost; the history keeps what it holds now.</source>
-        <translation>Cela a encore changé depuis. Remettre quand même ce qu’il y avait avant&#xa0;? Rien d’autre n’est perdu&#xa0;; l’historique garde ce qu’il y a maintenant.</translation>
+        <translation>Cela a encore changé depuis. Remettre quand même ce qu’il y avait avant&#xa0;? Rien d’autre n’est perdu&#xa0;; le journal garde ce qu’il y a maintenant.</translation>
     </message>
     <message>
         <source>&amp;Put back all the same</source>
@@ -3308,7 +3300,7 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
 
 %2
 
-L’historique reste, et cela peut s’annuler. Les personnes qui se sont retirées restent telles quelles.</translation>
+Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées restent telles quelles.</translation>
     </message>
     <message>
         <source>&amp;Go back to then</source>
@@ -3320,19 +3312,19 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Historique de %1</translation>
+        <translation>Journal de %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation>Tout l’historique</translation>
+        <translation>Tout le journal</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
-        <translation>&amp;Tout l’historique</translation>
+        <translation>&amp;Tout le journal</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -3606,7 +3598,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     <name>widgets::MarkdownEdit</name>
     <message>
         <source>The pasted text (%L1 characters) is longer than what fits here (%L2). It was not put in; what was here is kept.</source>
-        <translation>Le texte collé (%L1&#xa0;caractères) dépasse ce qui tient ici (%L2). Il n’a pas été inséré&#x202f;; ce qui était là est gardé.</translation>
+        <translation>Le texte collé (%L1&#xa0;caractères) dépasse ce qui tient ici (%L2). Il n’a pas été inséré&#xa0;; ce qui était là est gardé.</translation>
     </message>
     <message>
         <source>Control characters in the pasted text were left out.</source>
@@ -3614,7 +3606,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>The pasted text keeps its bold, italic, bullets and links; other formatting was left out.</source>
-        <translation>Le texte collé garde gras, italique, puces et liens&#x202f;; le reste de la mise en forme a été laissé de côté.</translation>
+        <translation>Le texte collé garde gras, italique, puces et liens&#xa0;; le reste de la mise en forme a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4064,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>Nobody is selected</source>
-        <translation>Personne n’est sélectionné</translation>
+        <translation>Aucune personne n’est sélectionnée</translation>
     </message>
     <message>
         <source>Choose a person in the list to read about them here.</source>
@@ -4440,10 +4432,6 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
         <translation>Dit que vous avez vérifié cette fiche aujourd’hui (%1)</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -4494,7 +4482,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>Names of groups and of their facilitators; accents do not matter</source>
-        <translation>Noms des groupes et de leurs animateurs&#x202f;; les accents ne comptent pas</translation>
+        <translation>Noms des groupes et de leurs animateurs&#xa0;; les accents ne comptent pas</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4650,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>for example “after a first cycle of work”</source>
-        <translation>par exemple «&#xa0;après un premier cycle de production&#xa0;»</translation>
+        <translation>par exemple «&#xa0;après un premier cycle de travail&#xa0;»</translation>
     </message>
     <message>
         <source>The group that takes over</source>
@@ -4694,7 +4682,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>closed</source>
-        <translation>fermée</translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>What becomes of the mailing lists</source>
@@ -4729,7 +4717,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>reason, for example “after a first cycle of work”</source>
-        <translation>raison, par exemple «&#xa0;après un premier cycle de travail&#xa0;»</translation>
+        <translation>motif, par exemple «&#xa0;après un premier cycle de travail&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4767,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>Look at the &amp;sample</source>
-        <translation>Voir l’&amp;exemple</translation>
+        <translation>Voir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>Nine real groups in a directory of your own, to read, change and print as you like.</source>

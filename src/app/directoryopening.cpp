@@ -5,13 +5,10 @@
 
 #include "exchange/sample.h"
 #include "models/directorysession.h"
-#include "storage/changesettransaction.h"
 #include "storage/database.h"
-#include "storage/directorystorage.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace app {
@@ -27,20 +24,6 @@ OpenedDirectory toSession(OpenedDatabase database)
     if (!database)
         return std::move(database).error();
     return std::make_unique<models::DirectorySession>(*std::move(database));
-}
-
-domain::Result<void> writeSample(storage::Database &database, const domain::DirectoryContent &content,
-                                 const QString &author)
-{
-    auto transaction = storage::ChangeSetTransaction::begin(database.connection(), author, storage::ChangeKind::Create);
-    if (!transaction)
-        return std::move(transaction).error();
-    storage::DirectoryStorage storage(database.connection());
-    if (auto written = storage.writeContent(*transaction, content); !written)
-        return written;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return {};
 }
 
 } // namespace
@@ -74,15 +57,7 @@ OpenedDirectory openSampleDirectory(const QString &folder, const QString &author
     if (!content)
         return content.error();
     QDir().mkpath(folder);
-    auto database = storage::Database::create(storage::Location::ofFile(path), content->info, author);
-    if (!database)
-        return std::move(database).error();
-    if (auto written = writeSample(**database, *content, author); !written) {
-        database->reset();
-        QFile::remove(path);
-        return std::move(written).error();
-    }
-    return toSession(std::move(database));
+    return toSession(storage::Database::create(storage::Location::ofFile(path), *content, author));
 }
 
 } // namespace app

@@ -9,34 +9,71 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QSet>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void nameApplication()
+{
+    QApplication::setApplicationName(u"annuaire"_s);
+    QApplication::setApplicationDisplayName(u"Annuaire"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ANNUAIRE_VERSION));
+    QApplication::setDesktopFileName(u"org.annuaire.Annuaire"_s);
+}
+
+/// Help and version are for machines without a screen, too.
+bool asksForText(int argc, char *argv[])
+{
+    static const QSet<QByteArrayView> asking{"--help", "--help-all", "-h", "-?", "--version", "-v"};
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return asking.contains(argument); });
+}
+
+void useLanguage(app::Languages &languages, const app::Settings &settings)
+{
+    const QString asked = app::languageArgument(QCoreApplication::arguments());
+    languages.use(asked.isEmpty() ? settings.preferences().language : asked);
+}
+
+int print(const app::CommandLine &command)
+{
+    QTextStream(command.exitCode == 0 ? stdout : stderr) << command.output;
+    return command.exitCode;
+}
+
+int answerInText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const app::Settings settings;
+    app::Languages languages;
+    useLanguage(languages, settings);
+    return print(app::parseCommandLine(QCoreApplication::arguments()));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    nameApplication();
+    if (asksForText(argc, argv))
+        return answerInText(argc, argv);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     // The program brings its icons; looking for others reads every icon theme of the machine, a tenth of the start.
     QIcon::setThemeSearchPaths({u":/icons"_s});
     QIcon::setFallbackSearchPaths({});
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"annuaire"_s);
-    QApplication::setApplicationDisplayName(u"Annuaire"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ANNUAIRE_VERSION));
-    QApplication::setDesktopFileName(u"annuaire"_s);
 
     app::Settings settings;
     app::Languages languages;
-    const QString asked = app::languageArgument(QApplication::arguments());
-    languages.use(asked.isEmpty() ? settings.preferences().language : asked);
-
+    useLanguage(languages, settings);
     const app::CommandLine command = app::parseCommandLine(QApplication::arguments());
-    if (!command.opensWindow()) {
-        QTextStream(command.exitCode == 0 ? stdout : stderr) << command.output;
-        return command.exitCode;
-    }
+    if (!command.opensWindow())
+        return print(command);
 
     QIcon programIcon;
     for (const int pixels : {16, 24, 32, 48, 64, 128, 256})

@@ -105,7 +105,7 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
     const auto date = Options::date(arguments, environment().today);
     if (!date)
         return date.error();
-    const auto paper = Options::paper(arguments, environment().locale);
+    const auto paper = Options::paper(arguments);
     if (!paper)
         return paper.error();
     const auto order = Options::order(arguments);

@@ -4,7 +4,9 @@
 #include "cli/interfacelanguage.h"
 #include "cli/program.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -39,7 +41,8 @@ QString systemUserName()
         if (!name.isEmpty())
             return name;
     }
-    return u"annuaire-cli"_s;
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? u"annuaire"_s : owner;
 }
 
 /// Only documents with laid out text need the system's fonts, for characters that ours do not have.

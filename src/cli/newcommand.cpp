@@ -7,11 +7,7 @@
 #include "cli/output.h"
 #include "domain/text.h"
 #include "exchange/sample.h"
-#include "storage/changesettransaction.h"
 #include "storage/database.h"
-#include "storage/directorystorage.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,43 +15,10 @@ namespace cli {
 
 namespace {
 
-using storage::Database;
-
 /// What a directory is called until somebody says better; content, hence in both languages.
 domain::LocalizedText usualTitle()
 {
     return {u"Annuaire des groupes de travail"_s, u"Directory of working groups"_s};
-}
-
-domain::Result<void> writeContent(Database &database, const domain::DirectoryContent &content, const QString &author)
-{
-    auto transaction = storage::ChangeSetTransaction::begin(database.connection(), author, storage::ChangeKind::Create);
-    if (!transaction)
-        return transaction.error();
-    storage::DirectoryStorage directory(database.connection());
-    if (auto written = directory.writeContent(*transaction, content); !written)
-        return written;
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return {};
-}
-
-domain::Result<void> createDirectory(const storage::Location &location, const domain::DirectoryContent &content,
-                                     const QString &author)
-{
-    auto created = Database::create(location, content.info, author);
-    if (!created)
-        return created.error();
-    if (content.groups.isEmpty())
-        return {};
-    auto written = writeContent(**created, content, author);
-    if (!written && location.engine() == storage::Engine::Sqlite) {
-        // It was made here a moment ago: nothing half done stays behind.
-        created->reset();
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(location.path() + suffix);
-    }
-    return written;
 }
 
 } // namespace
@@ -103,7 +66,7 @@ ExitCode NewCommand::execute(const QCommandLineParser &arguments, Streams &strea
         content = *std::move(sample);
     }
     const QString author = Options::author(arguments, environment().author);
-    if (auto created = createDirectory(*location, content, author); !created) {
+    if (const auto created = storage::Database::create(*location, content, author); !created) {
         fail(streams, created.error());
         return ExitCode::CannotReadOrWrite;
     }

@@ -114,11 +114,11 @@ QCommandLineOption Options::paper()
     return {u"paper"_s, tr("The paper of a PDF: a4 or letter; usually that of your country."), u"a4|letter"_s};
 }
 
-domain::Result<publishing::PaperSize> Options::paper(const QCommandLineParser &arguments, const QLocale &locale)
+domain::Result<publishing::PaperSize> Options::paper(const QCommandLineParser &arguments)
 {
     const QString value = arguments.value(u"paper"_s).toLower();
     if (!arguments.isSet(u"paper"_s))
-        return publishing::paperOf(locale);
+        return publishing::usualPaper();
     if (value == u"a4"_s)
         return publishing::PaperSize::A4;
     if (value == u"letter"_s)

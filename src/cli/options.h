@@ -47,8 +47,7 @@ public:
     [[nodiscard]] static domain::Result<QDate> date(const QCommandLineParser &arguments, QDate today);
 
     [[nodiscard]] static QCommandLineOption paper();
-    [[nodiscard]] static domain::Result<publishing::PaperSize> paper(const QCommandLineParser &arguments,
-                                                                     const QLocale &locale);
+    [[nodiscard]] static domain::Result<publishing::PaperSize> paper(const QCommandLineParser &arguments);
 
     [[nodiscard]] static QCommandLineOption order();
     [[nodiscard]] static domain::Result<domain::PublicationOrder> order(const QCommandLineParser &arguments);

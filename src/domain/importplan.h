@@ -36,6 +36,7 @@ enum class DuplicatePolicy {
     Skip,   ///< leave them out for good
 };
 
+/// When two records are the same, and what becomes of likely duplicates.
 struct MatchingRules
 {
     /// Records of the same id are the same record, whatever they are called. Only right for a copy of this directory.

@@ -108,17 +108,14 @@ private:
     QSet<GroupId> m_published;
 };
 
-/// Only told of groups that are not active.
 QString Publisher::statusReason(const WorkGroup &group) const
 {
-    return group.status == GroupStatus::Active ? QString() : group.statusReason.preferring(m_options.language);
+    return group.statusReason.preferring(m_options.language);
 }
 
 QString Publisher::statusText(const WorkGroup &group) const
 {
     QString text = statusLabel(group.status, m_options.language);
-    if (group.status == GroupStatus::Active)
-        return text;
     const QString since = sinceLabel(group.statusSince, m_options.language);
     if (!since.isEmpty())
         text += u' ' + since;

@@ -54,6 +54,7 @@ struct PublishedFormerFacilitator
     friend bool operator==(const PublishedFormerFacilitator &, const PublishedFormerFacilitator &) = default;
 };
 
+/// A mailing list as readers see it.
 struct PublishedList
 {
     QString label;   ///< "" when the list needs no name of its own
@@ -66,6 +67,7 @@ struct PublishedList
     friend bool operator==(const PublishedList &, const PublishedList &) = default;
 };
 
+/// A tie to another group, from either end, in words.
 struct PublishedLineage
 {
     QString label; ///< "prend le relais de"
@@ -78,6 +80,7 @@ struct PublishedLineage
     friend bool operator==(const PublishedLineage &, const PublishedLineage &) = default;
 };
 
+/// A group as readers see it: only what the audience may read, in one language.
 struct PublishedGroup
 {
     GroupId id;

@@ -73,6 +73,7 @@ enum class FindingKind {
     StraySpaces,
 };
 
+/// One thing to complete or to look at again, and the field where it is mended.
 struct Finding
 {
     FindingKind kind = FindingKind::NoFacilitator;

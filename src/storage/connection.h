@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/filehold.h"
 #include "storage/location.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 #include <memory>
 
 namespace storage {
-
-class SqliteFile;
 
 /// Create: the file is made, or the schema, and must not exist yet.
 enum class OpenMode { ReadWrite, ReadOnly, Create };
@@ -52,7 +51,7 @@ private:
 
     static domain::Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMode mode);
     static domain::Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMode mode,
-                                                                  const SqliteFile &file);
+                                                                  FileHold hold, const SqliteFile &file);
     static domain::Result<std::unique_ptr<Connection>> openPostgresql(const Location &location, OpenMode mode);
     static domain::Result<void> addDatabase(const QString &driver, const QString &name);
     /// The error of opening it, in a sentence that names the file.
@@ -64,6 +63,7 @@ private:
     [[nodiscard]] domain::Result<void> executeAll(const QStringList &statements);
 
     Location m_location;
+    FileHold m_hold; ///< let go after the handle is closed
     QString m_name;
     bool m_readOnly = false;
     bool m_onNetwork = false;

@@ -30,25 +30,27 @@ QString uri(const QString &path, const QString &parameter)
 domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Location &location, OpenMode mode)
 {
     if (mode != OpenMode::Create) {
-        const auto file = SqliteFile::inspect(location.path());
-        return file ? openSqlite(location, mode, *file) : file.error();
+        auto taken = FileHold::take(location.path());
+        return taken ? openSqlite(location, mode, std::move(taken->first), taken->second) : taken.error();
     }
     if (auto made = SqliteFile::make(location.path()); !made)
         return made.error();
-    auto opened = openSqlite(location, mode, SqliteFile());
+    auto taken = FileHold::takeNew(location.path());
+    auto opened = openSqlite(location, mode, std::move(taken), SqliteFile());
     if (!opened)
         QFile::remove(location.path());
     return opened;
 }
 
 domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Location &location, OpenMode mode,
-                                                                   const SqliteFile &file)
+                                                                   FileHold hold, const SqliteFile &file)
 {
     const QString name = u"annuaire-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (auto added = addDatabase(u"QSQLITE"_s, name); !added)
         return added.error();
     const bool readOnly = mode == OpenMode::ReadOnly || file.isReadOnly();
     std::unique_ptr<Connection> connection(new Connection(location, name, readOnly));
+    connection->m_hold = std::move(hold);
     connection->m_onNetwork = file.isOnNetwork();
     if (auto opened = connection->openFile(file); !opened)
         return connection->named(opened.error());

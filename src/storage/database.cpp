@@ -58,21 +58,32 @@ domain::Result<std::unique_ptr<Database>> Database::open(const Location &locatio
 domain::Result<std::unique_ptr<Database>> Database::create(const Location &location, const domain::DirectoryInfo &info,
                                                            const QString &author)
 {
+    domain::DirectoryContent content;
+    content.info = info;
+    return create(location, content, author);
+}
+
+domain::Result<std::unique_ptr<Database>>
+Database::create(const Location &location, const domain::DirectoryContent &content, const QString &author)
+{
     auto opened = Connection::open(location, OpenMode::Create);
     if (!opened)
         return opened.error();
     std::unique_ptr<Connection> connection = *std::move(opened);
-    if (auto ready = setUp(*connection, info, author); !ready) {
+    if (auto ready = setUp(*connection, content, author); !ready) {
         // Nothing half made stays behind. On PostgreSQL a first schema without its title can be opened and completed.
         connection.reset();
-        if (location.engine() == Engine::Sqlite)
-            QFile::remove(location.path());
+        if (location.engine() == Engine::Sqlite) {
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(location.path() + suffix);
+        }
         return ready.error();
     }
     return std::unique_ptr<Database>(new Database(std::move(connection), SchemaResult::Current));
 }
 
-domain::Result<void> Database::setUp(Connection &connection, const domain::DirectoryInfo &info, const QString &author)
+domain::Result<void> Database::setUp(Connection &connection, const domain::DirectoryContent &content,
+                                     const QString &author)
 {
     if (auto created = SchemaManager(connection).create(); !created)
         return created;
@@ -80,9 +91,7 @@ domain::Result<void> Database::setUp(Connection &connection, const domain::Direc
     auto transaction = ChangeSetTransaction::begin(connection, author, ChangeKind::Create);
     if (!transaction)
         return transaction.error();
-    domain::DirectoryInfo first = info;
-    first.rowVersion = 1;
-    if (auto written = DirectoryStorage(connection).updateInfo(*transaction, first); !written)
+    if (auto written = DirectoryStorage(connection).writeContent(*transaction, content); !written)
         return written;
     Query created(connection, u"update_directory_created"_s);
     if (auto stamped = created.bind(u":at"_s, transaction->time()).execOne(); !stamped)

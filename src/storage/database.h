@@ -26,6 +26,9 @@ public:
     /// Makes a new, empty directory. InvalidInput when there is one already (an existing file is never replaced).
     static domain::Result<std::unique_ptr<Database>> create(const Location &location, const domain::DirectoryInfo &info,
                                                             const QString &author);
+    /// The same, filled: how it begins is one change set, which no undo takes back.
+    static domain::Result<std::unique_ptr<Database>>
+    create(const Location &location, const domain::DirectoryContent &content, const QString &author);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const Location &location() const { return m_connection->location(); }
@@ -41,7 +44,8 @@ public:
 private:
     Database(std::unique_ptr<Connection> connection, SchemaResult result);
 
-    static domain::Result<void> setUp(Connection &connection, const domain::DirectoryInfo &info, const QString &author);
+    static domain::Result<void> setUp(Connection &connection, const domain::DirectoryContent &content,
+                                      const QString &author);
 
     std::unique_ptr<Connection> m_connection;
     SchemaResult m_schemaResult = SchemaResult::Current;

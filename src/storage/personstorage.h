@@ -23,6 +23,7 @@ struct PersonEntry
     QList<domain::GroupId> currentGroups;
 };
 
+/// Reads and writes persons; writing happens within a change set.
 class PersonStorage
 {
     Q_DECLARE_TR_FUNCTIONS(storage::PersonStorage)

@@ -13,11 +13,14 @@ namespace storage {
 
 // How records and rows of query results become one another. Column order is that of the statements list_* and read_*.
 
+/// The sort keys of a group’s names.
 struct GroupKeys
 {
     QString french;
     QString english;
 };
+
+/// The search and sort keys of a person.
 struct PersonKeys
 {
     QString name;

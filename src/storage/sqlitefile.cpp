@@ -20,7 +20,6 @@ constexpr auto magic = QByteArrayView("SQLite format 3\0", 16);
 constexpr int pageSizeOffset = 16;
 constexpr int changeCounterOffset = 24;
 constexpr int pageCountOffset = 28;
-constexpr int userVersionOffset = 60;
 constexpr int applicationIdOffset = 68;
 constexpr int versionValidForOffset = 92;
 
@@ -51,7 +50,7 @@ bool isNetworkFileSystem(const QString &path)
 
 } // namespace
 
-domain::Result<SqliteFile> SqliteFile::inspect(const QString &path)
+domain::Result<SqliteFile> SqliteFile::inspect(const QString &path, Look look)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -64,6 +63,17 @@ domain::Result<SqliteFile> SqliteFile::inspect(const QString &path)
         return domain::Error{domain::ErrorKind::NotADirectory,
                              tr("“%1” is not a file, so it cannot be an Annuaire directory.").arg(shown(path)),
                              {}};
+    if (look == Look::Inside) {
+        if (auto checked = lookInside(path); !checked)
+            return checked.error();
+    }
+    SqliteFile result;
+    result.lookAround(path);
+    return result;
+}
+
+domain::Result<void> SqliteFile::lookInside(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return domain::Error{domain::ErrorKind::InputOutput,
@@ -74,11 +84,7 @@ domain::Result<SqliteFile> SqliteFile::inspect(const QString &path)
         return domain::Error{domain::ErrorKind::InputOutput,
                              tr("“%1” cannot be read. Check the disk or drive it is on.").arg(shown(path)),
                              file.errorString()};
-    SqliteFile result;
-    if (auto checked = result.checkHeader(header, file.size(), path); !checked)
-        return checked.error();
-    result.lookAround(path);
-    return result;
+    return checkHeader(header, file.size(), path);
 }
 
 domain::Result<void> SqliteFile::checkHeader(const QByteArray &header, qint64 size, const QString &path)
@@ -110,7 +116,6 @@ domain::Result<void> SqliteFile::checkHeader(const QByteArray &header, qint64 si
     const bool hasWal = QFileInfo(path + u"-wal").size() > 0;
     if (!hasWal && (pageSize < 512 || size < expected || size % pageSize != 0))
         return truncated;
-    m_userVersion = int(numberAt(header, userVersionOffset));
     return {};
 }
 

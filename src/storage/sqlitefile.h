@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/result.h"
-#include "storage/connection.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -19,8 +18,11 @@ class SqliteFile
     Q_DECLARE_TR_FUNCTIONS(storage::SqliteFile)
 
 public:
+    /// Inside: the header is read; never where this process has the file open (FileHold).
+    enum class Look { Inside, Around };
+
     /// Ours, whole as far as the header tells, and readable; else the Error to show.
-    static domain::Result<SqliteFile> inspect(const QString &path);
+    static domain::Result<SqliteFile> inspect(const QString &path, Look look);
     /// Makes the empty file that a new directory is set up in; InvalidInput when there is something already.
     static domain::Result<void> make(const QString &path);
 
@@ -34,17 +36,15 @@ public:
     [[nodiscard]] bool isImmutable() const { return m_immutable; }
     /// True on a file system shared between machines, where WAL (shared memory) does not work.
     [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }
-    /// PRAGMA user_version as the header has it; a newer one may still be in the WAL.
-    [[nodiscard]] int userVersion() const { return m_userVersion; }
 
 private:
-    [[nodiscard]] domain::Result<void> checkHeader(const QByteArray &header, qint64 size, const QString &path);
+    static domain::Result<void> lookInside(const QString &path);
+    static domain::Result<void> checkHeader(const QByteArray &header, qint64 size, const QString &path);
     void lookAround(const QString &path);
 
     bool m_readOnly = false;
     bool m_immutable = false;
     bool m_onNetwork = false;
-    int m_userVersion = 0;
 };
 
 } // namespace storage

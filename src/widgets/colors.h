@@ -13,6 +13,7 @@ namespace widgets {
 /// How a message or a mark is meant.
 enum class Tone { Information, Success, Warning, Error };
 
+/// The colours of a message of some tone.
 struct ToneColors
 {
     QColor background;

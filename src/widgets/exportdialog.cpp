@@ -23,7 +23,7 @@ ExportDialog::ExportDialog(Document document, domain::Language language, QWidget
         row->setVisible(pdf);
     }
     m_ui->languageComboBox->setCurrentIndex(language == domain::Language::French ? 0 : 1);
-    const bool letter = publishing::paperOf(QLocale::system()) == publishing::PaperSize::Letter;
+    const bool letter = publishing::usualPaper() == publishing::PaperSize::Letter;
     m_ui->paperComboBox->setCurrentIndex(letter ? 1 : 0);
     for (const domain::GroupStatus status : domain::allStatuses)
         connect(statusCheckBox(status), &QCheckBox::toggled, this, &ExportDialog::updateAcceptable);

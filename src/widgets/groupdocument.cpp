@@ -212,6 +212,7 @@ void GroupDocument::writeDescription(const domain::WorkGroup &group)
 void GroupDocument::writeTranslationNote(const domain::WorkGroup &group)
 {
     QString note;
+    QTextCharFormat format = colored(toneText(Tone::Warning, m_palette));
     if (group.description.in(m_language).isEmpty() && !group.description.isEmpty()) {
         note = m_language == domain::Language::English
                    ? tr("Not translated into English yet: this is the French text.")
@@ -219,11 +220,14 @@ void GroupDocument::writeTranslationNote(const domain::WorkGroup &group)
     } else if (m_language != group.originalLanguage && group.translationLag().value_or(0) > 0) {
         note = tr("The original has changed %n time(s) since this translation.", nullptr,
                   group.translationLag().value_or(0));
+    } else if (m_language != group.originalLanguage && !group.description.in(m_language).isEmpty()) {
+        note = asSentence(domain::translatedFromLabel(group.originalLanguage, m_language));
+        format = colored(quietText(m_palette));
     }
     if (note.isEmpty())
         return;
     startBlock(0.7);
-    m_cursor.insertText(note, colored(toneText(Tone::Warning, m_palette)));
+    m_cursor.insertText(note, format);
 }
 
 void GroupDocument::writeMailingLists(const QList<domain::MailingList> &lists)

@@ -175,7 +175,8 @@ void GroupListPage::followCurrent()
         const QScopedValueRollback guard(m_restoring, true);
         const int wanted = row >= 0 ? row : (rows > 0 ? 0 : -1);
         const QModelIndex index = wanted < 0 ? QModelIndex() : m_model.index(wanted, GroupTableModel::NameFrenchColumn);
-        if (m_list->currentIndex() != index) {
+        // Qt moves the current row away from one that goes, without selecting it.
+        if (m_list->currentIndex() != index || (wanted >= 0 && !m_list->selectionModel()->hasSelection())) {
             m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
             m_list->scrollTo(index);
         }

@@ -27,6 +27,7 @@ struct MessageAction
     std::function<void()> run;
 };
 
+/// What a message bar shows: a sentence, in the language of the moment, and what can be done about it.
 struct Message
 {
     Tone tone = Tone::Information;

@@ -161,8 +161,9 @@ void ReadingHeader::retranslate()
     m_verify->setAccessibleName(m_verify->text());
     m_verify->setToolTip(tr("Says that you checked this entry today (%1)")
                              .arg(m_actions.verify()->shortcut().toString(QKeySequence::NativeText)));
-    m_edit->setText(tr("&Edit"));
-    m_edit->setAccessibleName(tr("Edit"));
+    // Without a letter of its own: Alt+E is the Edit menu’s.
+    m_edit->setText(tr("Edit"));
+    m_edit->setAccessibleName(m_edit->text());
     m_edit->setToolTip(tr("Edit this group (%1)").arg(m_actions.edit()->shortcut().toString(QKeySequence::NativeText)));
     m_french->setToolTip(tr("Read the directory in French"));
     m_french->setAccessibleName(m_french->toolTip());

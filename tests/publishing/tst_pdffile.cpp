@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -336,6 +337,24 @@ void TestPdfFile::paperOfLocale()
     QCOMPARE(publishing::paperOf(QLocale(QLocale::English, QLocale::UnitedStates)), publishing::PaperSize::Letter);
     QCOMPARE(publishing::paperOf(QLocale(QLocale::French, QLocale::Canada)), publishing::PaperSize::Letter);
     QCOMPARE(publishing::paperOf(QLocale::c()), publishing::PaperSize::A4);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // The paper of a country, whatever the language of the messages.
+    const QByteArray all = qgetenv("LC_ALL");
+    const auto restore = qScopeGuard([&] {
+        qputenv("LC_ALL", all);
+        for (const char *variable : {"LC_PAPER", "LANG", "LANGUAGE"})
+            qunsetenv(variable);
+    });
+    qunsetenv("LC_ALL");
+    qputenv("LANGUAGE", "en");
+    qputenv("LANG", "en_US.UTF-8");
+    qputenv("LC_PAPER", "fr_FR.UTF-8");
+    QCOMPARE(publishing::usualPaper(), publishing::PaperSize::A4);
+    qunsetenv("LC_PAPER");
+    QCOMPARE(publishing::usualPaper(), publishing::PaperSize::Letter);
+    qputenv("LC_ALL", "C.UTF-8");
+    QCOMPARE(publishing::usualPaper(), publishing::PaperSize::A4);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestPdfFile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/directorystorage.h"
+#include "storage/history/historystorage.h"
 #include "storage/sqlitefile.h"
 #include "storagetest.h"
 
@@ -11,6 +12,8 @@
 #include <QRandomGenerator>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -82,21 +85,41 @@ private Q_SLOTS:
     void createsAndReopens_data() { support::addEngines(); }
     void createsAndReopens();
     void keepsTheSessionSafe();
-    void createRefusesExisting_data() { support::addEngines(); }
+#ifdef Q_OS_UNIX
+    void keepsItsLocks();
+#endif
+    void createRefusesExisting_data()
+    {
+        support::addEngines();
+    }
     void createRefusesExisting();
     void createLeavesNothingHalfMade();
+    void howItBeganIsNotTakenBack_data()
+    {
+        support::addEngines();
+    }
+    void howItBeganIsNotTakenBack();
     void refuses_data();
     void refuses();
     void refusesMissingServerAndSchema();
     void damagedFilesAreRefusedOrRead();
     void lockedFile();
-    void openForReadingOnly_data() { support::addEngines(); }
+    void openForReadingOnly_data()
+    {
+        support::addEngines();
+    }
     void openForReadingOnly();
     void readOnlyMedium_data();
     void readOnlyMedium();
-    void seesOthersCommits_data() { support::addEngines(); }
+    void seesOthersCommits_data()
+    {
+        support::addEngines();
+    }
     void seesOthersCommits();
-    void integrity_data() { support::addEngines(); }
+    void integrity_data()
+    {
+        support::addEngines();
+    }
     void integrity();
 };
 
@@ -134,6 +157,40 @@ void TestStorageDatabase::keepsTheSessionSafe()
     QCOMPARE(bytesOf(test.place().location().path()).mid(68, 4), QByteArray("ANNU"));
 }
 
+#ifdef Q_OS_UNIX
+/// Whether another process would see that somebody has the file open: SQLite’s shared lock, 510 bytes from 1 GiB + 2.
+bool isLockedForOthers(const QString &path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = open(QFile::encodeName(path).constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+void TestStorageDatabase::keepsItsLocks()
+{
+    support::TestDatabase test(Engine::Sqlite);
+    const QString path = test.place().location().path();
+    QVERIFY(isLockedForOthers(path));
+    { // What a worker or a second window does.
+        auto second = storage::Connection::open(test.place().location(), storage::OpenMode::ReadOnly);
+        QVERIFY(second);
+        QVERIFY(isLockedForOthers(path));
+    }
+    QVERIFY(isLockedForOthers(path));
+    COMPARE_ERROR(Database::create(test.place().location(), support::someInfo(), u"Test"_s), ErrorKind::InvalidInput);
+    QVERIFY(isLockedForOthers(path));
+}
+#endif
+
 void TestStorageDatabase::createRefusesExisting()
 {
     ON_ENGINE(test);
@@ -161,6 +218,25 @@ void TestStorageDatabase::createLeavesNothingHalfMade()
     COMPARE_ERROR(Database::create(Location::ofFile(place.folder() + u"/no/such/folder.annuaire"), support::someInfo(),
                                    u"Test"_s),
                   ErrorKind::InputOutput);
+}
+
+void TestStorageDatabase::howItBeganIsNotTakenBack()
+{
+    QFETCH(const Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    support::TestPlace place(engine);
+    domain::DirectoryContent content;
+    content.info = support::someInfo();
+    domain::WorkGroup group = support::groupNamed(u"Archives"_s);
+    group.id = domain::GroupId(1);
+    content.groups = {group};
+    auto database = Database::create(place.location(), content, u"Test"_s);
+    QVERIFY2(database, support::whyNot(database).constData());
+    const auto stored = storage::DirectoryStorage(database.value()->connection()).readContent();
+    QCOMPARE(stored.value().groups.size(), 1);
+    const auto top = storage::HistoryStorage(database.value()->connection()).undoTop();
+    QVERIFY2(top, support::whyNot(top).constData());
+    QVERIFY(!top->isValid());
 }
 
 void TestStorageDatabase::refuses_data()

@@ -11,6 +11,7 @@ namespace publishing::pdf {
 
 enum class LineBreak : quint8 { Allowed, Forced };
 
+/// Where a line may or must end.
 struct BreakPoint
 {
     qsizetype position = 0; ///< the line may end before this unit

@@ -22,6 +22,7 @@ inline constexpr double gridStep = 7.5;
 /// From the bottom of a line's box up to its baseline, the same for every size.
 inline constexpr double baselineLift = 4.5;
 
+/// A size of type and the distance of its baselines, in points.
 struct TypeStyle
 {
     double size = 10;

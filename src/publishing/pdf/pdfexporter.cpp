@@ -49,6 +49,20 @@ PaperSize paperOf(const QLocale &locale)
     }
 }
 
+PaperSize usualPaper()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // QLocale::system() follows LANGUAGE, which says nothing of the paper in the printer.
+    for (const char *variable : {"LC_ALL", "LC_PAPER", "LC_MEASUREMENT", "LANG"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return paperOf(QLocale(name));
+    }
+    return PaperSize::A4;
+#else
+    return paperOf(QLocale::system());
+#endif
+}
+
 domain::Result<void> writePdf(const domain::Publication &publication, const PdfOptions &options, QIODevice &device,
                               const Progress &progress, PdfReport *report)
 {

@@ -23,6 +23,7 @@ struct DocumentParts
     bool listIndex = true;
 };
 
+/// How the PDF is laid out and what it holds.
 struct PdfOptions
 {
     PaperSize paper = PaperSize::A4;
@@ -41,6 +42,8 @@ struct PdfReport
 
 /// The paper of a country: Letter in North America and where it is the custom, else A4.
 [[nodiscard]] PaperSize paperOf(const QLocale &locale);
+/// The paper of this machine’s country; on Unix that of LC_PAPER, whatever the language of the messages.
+[[nodiscard]] PaperSize usualPaper();
 
 /// Writes a publication as a tagged PDF 1.7 file that keeps the rules of PDF/UA-1: title page, contents, groups by
 /// part, indexes, header and footer. The same publication and options give the same bytes. Nothing but `device` is

@@ -29,6 +29,7 @@ struct GlyphPiece
 /// Appends glyph codes to others as one TJ array: "(ab)" and "(cd)-3" make "(abcd)-3".
 void appendCodes(QByteArray &codes, const QByteArray &more);
 
+/// A run of text as glyphs, in the order they are set.
 struct ShapedText
 {
     std::vector<GlyphPiece> pieces; ///< from left to right

@@ -10,6 +10,7 @@
 
 namespace publishing::pdf {
 
+/// How a paragraph is set, in points.
 struct ParagraphFormat
 {
     double size = 10;

@@ -21,22 +21,6 @@
 
 namespace widgets {
 
-namespace {
-
-QString periodText(const domain::Facilitation &facilitation)
-{
-    const domain::Language language = interfaceLanguage();
-    const QString since = facilitation.since.toText(language);
-    const QString until = facilitation.until.toText(language);
-    if (since.isEmpty() && until.isEmpty())
-        return {};
-    if (until.isEmpty())
-        return FacilitatorField::tr("since %1").arg(since);
-    return since.isEmpty() ? FacilitatorField::tr("until %1").arg(until) : QString(since + u" – " + until);
-}
-
-} // namespace
-
 FacilitatorField::FacilitatorField(QWidget *parent) : FormField(parent)
 {
     build();
@@ -297,7 +281,8 @@ void FacilitatorField::refresh()
         QList<ChipRow::Chip> chips;
         for (const int row : rows)
             chips.append({domain::shownName(m_edits.personAt(row), contentLanguage()),
-                          periodText(m_edits.facilitations().at(row))});
+                          domain::periodLabel(m_edits.facilitations().at(row).since,
+                                              m_edits.facilitations().at(row).until, interfaceLanguage())});
         return chips;
     };
     m_chips->setChips(chipsOf(m_edits.currentRows(today)));

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -53,19 +54,31 @@ FormHeader::FormHeader(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.85);
     large.setBold(true);
     m_name->setFont(large);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_name);
-    texts->addWidget(m_modified);
-    texts->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_cancel, 0, Qt::AlignTop);
-    layout->addWidget(m_save, 0, Qt::AlignTop);
+    m_buttons = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 12, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_name, 0, 0);
+    m_grid->addWidget(m_modified, 1, 0);
+    arrange(false);
     updateColors();
     retranslate();
+}
+
+void FormHeader::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    m_grid->removeWidget(m_buttons);
+    if (narrow)
+        m_grid->addWidget(m_buttons, 2, 0, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_buttons, 0, 1, 2, 1, Qt::AlignTop);
 }
 
 void FormHeader::setActions(QAction *cancel, QAction *save)
@@ -89,6 +102,14 @@ void FormHeader::setModifiedFields(const QStringList &names)
 {
     m_fields = names;
     m_modified->setText(names.isEmpty() ? tr("not modified") : tr("modified: %1").arg(names.join(u", "_s)));
+}
+
+void FormHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_buttons->sizeHint().width() + m_name->fontMetrics().averageCharWidth() * 18;
+    if (narrow != m_narrow)
+        arrange(narrow);
 }
 
 void FormHeader::changeEvent(QEvent *event)

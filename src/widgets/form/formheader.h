@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,8 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where there is no room beside the name, the buttons go below.
+    void arrange(bool narrow);
     void retranslate();
     void updateColors();
 
@@ -36,6 +40,9 @@ private:
     QLabel *m_modified = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_buttons = nullptr;
+    bool m_narrow = false;
     QString m_groupName;
     QStringList m_fields;
 };
