@@ -238,7 +238,7 @@ void TestPeople::duplicatesAreMerged()
     QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 1);
     QVERIFY(people.page().contains(u"ACTTES"_s));
     QVERIFY(people.fixture.page().messages().text().contains(u"ALIX Nicole"_s));
-    QTest::mouseClick(people.fixture.find<QAbstractButton>(u"undoMergePushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(people.fixture.find<QAbstractButton>(u"undoPushButton"_s), Qt::LeftButton);
     QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 2);
 }
 

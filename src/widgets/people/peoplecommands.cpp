@@ -56,33 +56,16 @@ void PeoplePage::remove()
         if (!groups.contains(group))
             groups += group;
     }
-    if (const auto done = m_session.people().remove(id); !done) {
-        m_messages.showError(done.error());
+    if (const auto removed = m_session.people().remove(id); !removed) {
+        m_messages.showError(removed.error());
         return;
     }
-    Q_EMIT saved();
-    const auto text = [name, groups] {
+    Q_EMIT done([name, groups] {
         if (groups.isEmpty())
             return tr("%1 was deleted.").arg(name);
         return tr("%1 was deleted, and with them their past roles in %2; Undo brings both back.")
             .arg(name, groups.join(tr(", ")));
-    };
-    m_messages.showMessage(
-        {Tone::Information,
-         text,
-         {},
-         {{u"undoDeletePersonPushButton"_s, [] { return tr("&Undo"); }, [this, id] { restore(id); }}}});
-}
-
-void PeoplePage::restore(domain::PersonId id)
-{
-    if (const auto done = m_session.people().restore(id); !done) {
-        m_messages.showError(done.error());
-        return;
-    }
-    Q_EMIT saved();
-    m_list->select(id);
-    m_list->focusList();
+    });
 }
 
 void PeoplePage::giveData()
@@ -147,15 +130,9 @@ void PeoplePage::startMerge()
 
 void PeoplePage::tellMerged(const domain::PersonMerge &merge)
 {
-    Q_EMIT saved();
     m_list->select(merge.kept.id);
     backToReading();
-    const QString name = merge.result.displayName;
-    m_messages.showMessage(
-        {Tone::Information,
-         [name] { return tr("Merged: both entries are now %1.").arg(name); },
-         {},
-         {{u"undoMergePushButton"_s, [] { return tr("&Undo"); }, [this] { Q_EMIT undoRequested(); }}}});
+    Q_EMIT done([name = merge.result.displayName] { return tr("Merged: both entries are now %1.").arg(name); });
 }
 
 void PeoplePage::startWithdrawal()

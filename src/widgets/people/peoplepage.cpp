@@ -8,6 +8,7 @@
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/panesplitter.h"
@@ -77,6 +78,8 @@ void PeoplePage::buildDetail()
     m_empty = new EmptyState(m_detail);
     m_reading = new PersonReadingView(m_detail);
     m_reading->setActions({m_actions->edit(), m_actions->giveData(), m_actions->withdraw(), m_actions->remove()});
+    if (m_history)
+        m_reading->tabs().setHistory(*m_history, *m_historyCommands);
     m_form = new PersonForm(m_session, m_services.questions, m_detail);
     m_merge = new MergePane(m_session.people(), m_detail);
     m_withdraw = new WithdrawPane(m_detail);
@@ -144,6 +147,14 @@ bool PeoplePage::isBusy() const
                         m_detail->currentWidget() == m_withdraw);
 }
 
+void PeoplePage::setHistory(models::HistorySession &history, HistoryCommands &commands)
+{
+    m_history = &history;
+    m_historyCommands = &commands;
+    if (m_reading)
+        m_reading->tabs().setHistory(history, commands);
+}
+
 void PeoplePage::showView(View view)
 {
     Q_UNUSED(view)
@@ -184,16 +195,17 @@ QString PeoplePage::menuTitle() const
 
 QList<QAction *> PeoplePage::menuActions() const
 {
-    return {m_actions->create(),
-            m_actions->edit(),
-            nullptr,
-            m_actions->merge(),
-            m_actions->giveData(),
-            m_actions->withdraw(),
-            nullptr,
-            m_actions->history(),
-            nullptr,
-            m_actions->remove()};
+    QList<QAction *> actions{m_actions->create(),
+                             m_actions->edit(),
+                             nullptr,
+                             m_actions->merge(),
+                             m_actions->giveData(),
+                             m_actions->withdraw(),
+                             nullptr,
+                             m_actions->history()};
+    if (m_reading)
+        actions += m_reading->tabs().toggleAction();
+    return actions + QList<QAction *>{nullptr, m_actions->remove()};
 }
 
 QList<QAction *> PeoplePage::editActions() const
@@ -211,7 +223,7 @@ void PeoplePage::focusPane(QWidget *pane)
     if (pane == m_list)
         m_list->focusList();
     else if (pane == m_detail && m_detail->currentWidget() == m_reading)
-        m_reading->browser().setFocus(Qt::ShortcutFocusReason);
+        m_reading->tabs().focusContent();
     else if (pane == m_detail)
         m_detail->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
