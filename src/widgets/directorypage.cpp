@@ -114,6 +114,7 @@ void DirectoryPage::addPages()
     };
     connect(m_groups, &GroupsPage::editingStarted, this, askOnce);
     connect(m_people, &PeoplePage::editingStarted, this, askOnce);
+    connect(m_historyCommands, &HistoryCommands::saved, this, askOnce);
     (new TypeToSearch(m_groups->list().searchField()))->watch(m_sidebar);
     for (const View view : {View::ToVerify, View::ToComplete})
         addPage(new FindingsPage(view, m_session, *m_findings, m_services, *m_messages), {view});
@@ -259,6 +260,9 @@ void DirectoryPage::showUndone(const domain::ChangeSet &set)
         m_groups->list().select(domain::GroupId(record.id));
     else if (record.kind == domain::RecordKind::Person && &currentPage() == m_people)
         m_people->select(domain::PersonId(record.id));
+    else
+        return;
+    focusContent();
 }
 
 void DirectoryPage::showGroupHistory(domain::GroupId id)

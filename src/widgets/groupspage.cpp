@@ -144,12 +144,17 @@ QString GroupsPage::menuTitle() const
 
 QList<QAction *> GroupsPage::menuActions() const
 {
-    return {m_actions->create(),          m_actions->edit(),
-            m_actions->duplicate(),       nullptr,
-            m_actions->changeStatus(),    m_actions->verify(),
-            m_actions->history(),         m_detail->reading().tabs().toggleAction(),
+    return {m_actions->create(),
+            m_actions->edit(),
+            m_actions->duplicate(),
             nullptr,
-            m_actions->exportSelection(), nullptr,
+            m_actions->changeStatus(),
+            m_actions->verify(),
+            m_actions->history(),
+            m_detail->reading().tabs().toggleAction(),
+            nullptr,
+            m_actions->exportSelection(),
+            nullptr,
             m_actions->remove()};
 }
 

@@ -13,7 +13,7 @@ class QSplitter;
 namespace models {
 class DirectorySession;
 class HistorySession;
-}
+} // namespace models
 
 namespace widgets {
 

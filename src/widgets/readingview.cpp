@@ -20,7 +20,11 @@ namespace widgets {
 using namespace Qt::StringLiterals;
 
 ReadingView::ReadingView(models::DirectorySession &session, GroupActions &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new ReadingHeader(actions, this)), m_browser(new PageBrowser(this)), m_tabs(new ReadingTabs(m_browser, this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new ReadingHeader(actions, this))
+    , m_browser(new PageBrowser(this))
+    , m_tabs(new ReadingTabs(m_browser, this))
 {
     setObjectName(u"readingView"_s);
     m_browser->setObjectName(u"pageBrowser"_s);

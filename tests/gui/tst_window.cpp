@@ -156,7 +156,7 @@ void TestWindow::deletedGroupComesBackWithUndo()
     QTest::mouseClick(fixture.find<QPushButton>(u"undoPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.listedNames(), before);
     QCOMPARE(fixture.page().list().currentGroup(), gone);
-    QVERIFY(fixture.page().messages().text().isEmpty());
+    QCOMPARE(fixture.page().messages().text(), u"Undone: “Deleted %1”."_s.arg(before.at(1)));
 }
 
 void TestWindow::verifyingClearsTheMark()

@@ -8,6 +8,7 @@
 #include "widgets/grouplistpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/people/peoplepage.h"
+#include "widgets/statuschangedialog.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void personHasAHistoryTab();
     void historyIsFiltered();
     void messageTakesItsOwnChangeBack();
+    void statusChangeIsUndone();
     void binRestoresAndDeletesForGood();
 
 private:
@@ -370,6 +372,25 @@ void TestWindowHistory::messageTakesItsOwnChangeBack()
     press(button, Qt::Key_Space);
     QCOMPARE(note(fixture, acttes), u"entre-temps"_s);
     QVERIFY(fixture.session().group(acttes)->verifiedBy.isEmpty());
+}
+
+void TestWindowHistory::statusChangeIsUndone()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    fixture.page().list().select(acttes);
+    const domain::GroupStatus before = fixture.session().group(acttes)->status;
+    press(&fixture.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = fixture.window().findChild<widgets::StatusChangeDialog *>();
+    QVERIFY(dialog);
+    press(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!fixture.window().findChild<widgets::StatusChangeDialog *>());
+    QVERIFY(fixture.session().group(acttes)->status != before);
+    QVERIFY2(fixture.page().messages().text().startsWith(u"“ACTTES”: new status"_s),
+             qPrintable(fixture.page().messages().text()));
+    fixture.page().messages().focusFirst();
+    press(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(fixture.session().group(acttes)->status, before);
 }
 
 void TestWindowHistory::binRestoresAndDeletesForGood()

@@ -12,9 +12,9 @@ namespace storage {
 /// Whose history, and which part of it. Newest first.
 struct HistoryFilter
 {
-    domain::GroupId group = {};                         ///< with its parts; or
-    domain::PersonId person = {};                       ///< with their roles; or neither: everything
-    std::optional<QString> author = std::nullopt;       ///< "": those that nobody signed
+    domain::GroupId group = {};                   ///< with its parts; or
+    domain::PersonId person = {};                 ///< with their roles; or neither: everything
+    std::optional<QString> author = std::nullopt; ///< "": those that nobody signed
     std::optional<domain::ChangeKind> kind = std::nullopt;
     QDateTime from = {};  ///< invalid: from the beginning
     QDateTime until = {}; ///< without that moment; invalid: until now

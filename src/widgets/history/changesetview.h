@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QTreeView>
-
 #include "models/historymodel.h"
+
+#include <QTreeView>
 
 #include <optional>
 

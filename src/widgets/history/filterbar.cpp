@@ -27,8 +27,8 @@ using domain::ChangeKind;
 
 namespace {
 
-constexpr std::array kinds{ChangeKind::Create,  ChangeKind::Edit,    ChangeKind::Verify, ChangeKind::Delete,
-                           ChangeKind::Restore, ChangeKind::Undo,    ChangeKind::Redo,   ChangeKind::Import,
+constexpr std::array kinds{ChangeKind::Create,  ChangeKind::Edit,     ChangeKind::Verify,   ChangeKind::Delete,
+                           ChangeKind::Restore, ChangeKind::Undo,     ChangeKind::Redo,     ChangeKind::Import,
                            ChangeKind::Merge,   ChangeKind::Withdraw, ChangeKind::Settings, ChangeKind::External};
 
 QString kindText(ChangeKind kind)

@@ -43,8 +43,7 @@ HistoryPage::HistoryPage(models::HistorySession &history, HistoryCommands &comma
     setupActions();
     setupPanes();
     connect(m_sets, &ChangeSetView::readFailed, &m_commands, &HistoryCommands::fail);
-    connect(m_sets, &ChangeSetView::currentSetChanged, this,
-            [this] { m_change->showChange(m_sets->current()); });
+    connect(m_sets, &ChangeSetView::currentSetChanged, this, [this] { m_change->showChange(m_sets->current()); });
     connect(m_everything, &QPushButton::clicked, this, [this] {
         setFilter({});
         m_sets->setFocus();

@@ -8,6 +8,7 @@
 #include "models/grouptablemodel.h"
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
+#include "publishing/personreport.h"
 #include "widgets/messagebar.h"
 #include "widgets/people/mergepane.h"
 #include "widgets/people/peoplepage.h"
@@ -80,9 +81,9 @@ void PeoplePage::giveData()
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     FileRequest request;
     request.title = tr("Give %1 their data").arg(held->person.displayName);
-    request.nameFilter = tr("JSON files (*.json)");
-    request.suffix = u"json"_s;
-    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".json"_s);
+    request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("JSON, for other programs (*.json)");
+    request.suffix = u"html"_s;
+    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".html"_s);
     if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
         writeData(path, *held);
 }
@@ -97,7 +98,9 @@ void PeoplePage::writeData(const QString &path, const domain::PersonData &held)
                               file.errorString()});
         return;
     }
-    auto done = exchange::writePersonData(held, m_session.info(), QDate::currentDate(), file);
+    const bool forPrograms = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    auto done = (forPrograms ? exchange::writePersonData : publishing::writePersonReport)(held, m_session.info(),
+                                                                                          QDate::currentDate(), file);
     if (done && !file.commit())
         done = domain::Error{domain::ErrorKind::InputOutput,
                              tr("“%1” could not be finished. What was there before stays as it was.")

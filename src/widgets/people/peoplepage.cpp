@@ -110,6 +110,8 @@ void PeoplePage::connectParts()
     connect(m_merge, &MergePane::cancelled, this, &PeoplePage::backToReading);
     connect(m_merge, &MergePane::merged, this, &PeoplePage::tellMerged);
     connect(m_withdraw, &WithdrawPane::cancelled, this, &PeoplePage::backToReading);
+    connect(m_withdraw, &WithdrawPane::groupActivated, this, &PeoplePage::groupRequested);
+    connect(m_withdraw, &WithdrawPane::personActivated, this, &PeoplePage::select);
     connect(m_withdraw, &WithdrawPane::confirmed, this, &PeoplePage::withdraw);
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
@@ -195,14 +197,8 @@ QString PeoplePage::menuTitle() const
 
 QList<QAction *> PeoplePage::menuActions() const
 {
-    QList<QAction *> actions{m_actions->create(),
-                             m_actions->edit(),
-                             nullptr,
-                             m_actions->merge(),
-                             m_actions->giveData(),
-                             m_actions->withdraw(),
-                             nullptr,
-                             m_actions->history()};
+    QList<QAction *> actions{m_actions->create(),   m_actions->edit(),     nullptr, m_actions->merge(),
+                             m_actions->giveData(), m_actions->withdraw(), nullptr, m_actions->history()};
     if (m_reading)
         actions += m_reading->tabs().toggleAction();
     return actions + QList<QAction *>{nullptr, m_actions->remove()};

@@ -14,7 +14,7 @@ class QStackedWidget;
 namespace models {
 class DirectorySession;
 class HistorySession;
-}
+} // namespace models
 
 namespace widgets {
 

@@ -41,7 +41,11 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 PersonReadingView::PersonReadingView(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_buttons(new FlowLayout), m_browser(new PageBrowser(this)), m_tabs(new ReadingTabs(m_browser, this))
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_buttons(new FlowLayout)
+    , m_browser(new PageBrowser(this))
+    , m_tabs(new ReadingTabs(m_browser, this))
 {
     setObjectName(u"personReadingView"_s);
     m_name->setObjectName(u"personNameLabel"_s);
