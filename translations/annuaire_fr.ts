@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>All that is held about this person in the directory “%1”, on %2. This page is for them alone.</source>
-        <translation>Tout ce qui est conservé sur cette personne dans l’annuaire « %1 », le %2. Cette page n’est destinée qu’à elle.</translation>
+        <translation>Tout ce qui est conservé sur cette personne dans l’annuaire «&#xa0;%1&#xa0;», le %2. Cette page n’est destinée qu’à elle.</translation>
     </message>
     <message>
         <source>may be published</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>agreed: %1</source>
-        <translation>accord : %1</translation>
+        <translation>accord&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2384,15 +2384,15 @@
     </message>
     <message>
         <source>Taken back: “%1”.</source>
-        <translation>Repris : « %1 ».</translation>
+        <translation>Repris&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The field “%1” is as it was before.</source>
-        <translation>Le champ « %1 » est comme avant.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est comme avant.</translation>
     </message>
     <message>
         <source>“%1” is as it was before that change.</source>
-        <translation>« %1 » est comme avant ce changement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est comme avant ce changement.</translation>
     </message>
     <message>
         <source>What the change did</source>
@@ -3370,24 +3370,24 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>“%1” is marked as checked today.</source>
-        <translation>« %1 » est marqué comme vérifié aujourd’hui.</translation>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme vérifié aujourd’hui.</translation>
     </message>
     <message>
         <source>“%1”: new status, %2.</source>
-        <translation>« %1 » : nouveau statut, %2.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: nouveau statut, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s): new status, %1.</source>
         <translation>
-            <numerusform>%Ln groupe : nouveau statut, %1.</numerusform>
-            <numerusform>%Ln groupes : nouveau statut, %1.</numerusform>
+            <numerusform>%Ln groupe&#xa0;: nouveau statut, %1.</numerusform>
+            <numerusform>%Ln groupes&#xa0;: nouveau statut, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) in “%1” have ended: %2.</source>
         <translation>
-            <numerusform>%n rôle dans « %1 » a pris fin : %2.</numerusform>
-            <numerusform>%n rôles dans « %1 » ont pris fin : %2.</numerusform>
+            <numerusform>%n rôle dans «&#xa0;%1&#xa0;» a pris fin&#xa0;: %2.</numerusform>
+            <numerusform>%n rôles dans «&#xa0;%1&#xa0;» ont pris fin&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4836,7 +4836,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
     </message>
     <message>
         <source>Nothing would change: the directory is as it was then.</source>
-        <translation>Rien ne changerait : l’annuaire est tel qu’il était alors.</translation>
+        <translation>Rien ne changerait&#xa0;: l’annuaire est tel qu’il était alors.</translation>
     </message>
     <message>
         <source>After the change of %1, the last one by then:
@@ -4844,7 +4844,7 @@ Cliquez pour dire depuis quand&#x202f;; glissez pour changer l’ordre.</transla
 %2
 
 The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
-        <translation>Après la modification du %1, la dernière à ce moment :
+        <translation>Après la modification du %1, la dernière à ce moment&#xa0;:
 
 %2
 
@@ -5276,7 +5276,7 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
     <message>
         <source>texts of “%1”</source>
-        <translation>textes de « %1 »</translation>
+        <translation>textes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>note about %1</source>
@@ -5284,13 +5284,13 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
     <message>
         <source>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</source>
-        <translation>Le nom figure encore ici. Corrigez d’abord : ce que vous enlevez d’un texte part alors aussi de l’historique.</translation>
+        <translation>Le nom figure encore ici. Corrigez d’abord&#xa0;: ce que vous enlevez d’un texte part alors aussi de l’historique.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved filter(s) ask for the name and go as well: %1.</source>
         <translation>
-            <numerusform>%n filtre enregistré cherche ce nom et part aussi : %1.</numerusform>
-            <numerusform>%n filtres enregistrés cherchent ce nom et partent aussi : %1.</numerusform>
+            <numerusform>%n filtre enregistré cherche ce nom et part aussi&#xa0;: %1.</numerusform>
+            <numerusform>%n filtres enregistrés cherchent ce nom et partent aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,6 +224,8 @@ void TestWindowHistory::directoryAsOfThen()
     accept->setFocus();
     press(accept, Qt::Key_Space);
     QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
     QCOMPARE(fixture.session().groups().rowCount(), 9);
     QCOMPARE(note(fixture, acttes), QString());
     press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
@@ -388,8 +390,9 @@ void TestWindowHistory::statusChangeIsUndone()
     QVERIFY(fixture.session().group(acttes)->status != before);
     QVERIFY2(fixture.page().messages().text().startsWith(u"“ACTTES”: new status"_s),
              qPrintable(fixture.page().messages().text()));
-    fixture.page().messages().focusFirst();
-    press(QApplication::focusWidget(), Qt::Key_Space);
+    auto *button = fixture.find<QPushButton>(u"undoPushButton"_s);
+    QVERIFY(button);
+    press(button, Qt::Key_Space);
     QCOMPARE(fixture.session().group(acttes)->status, before);
 }
 

@@ -59,8 +59,9 @@ void TestPersonReport::holdsAllAndNothingActive()
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(publishing::writePersonReport(someData(), info, QDate(2026, 11, 24), buffer));
     const QString page = QString::fromUtf8(buffer.data());
-    for (const QString &held : {u"Nicole &lt;b&gt;Alix"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler"_s,
-                                u"2019"_s, u"2020"_s, u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"Annuaire, Association"_s})
+    for (const QString &held :
+         {u"Nicole &lt;b&gt;Alix"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler"_s, u"2019"_s, u"2020"_s,
+          u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"Annuaire, Association"_s})
         QVERIFY2(page.contains(held), qPrintable(held));
     QVERIFY(page.contains(u"Communs"_s) || page.contains(u"Commons"_s));
     QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<b>"_s));

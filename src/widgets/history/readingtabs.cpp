@@ -7,8 +7,8 @@
 #include "widgets/icons.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -43,7 +43,11 @@ ReadingTabs::ReadingTabs(QWidget *page, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(fontMetrics().height() * 2, 0, 0, 0);
+    bar->addWidget(m_bar);
+    bar->addStretch(1);
+    layout->addLayout(bar);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_page);
     connect(m_bar, &QTabBar::currentChanged, this, &ReadingTabs::showTab);
