@@ -1724,6 +1724,145 @@
     </message>
 </context>
 <context>
+    <name>publishing::PersonReport</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All that is held about this person in the directory “%1”, on %2. This page is for them alone.</source>
+        <translation>All that is held about this person in the directory “%1”, on %2. This page is for them alone.</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>never published</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>agreed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Sorted under</translation>
+    </message>
+    <message>
+        <source>Agreement of labels</source>
+        <translation>Agreement of labels</translation>
+    </message>
+    <message>
+        <source>feminine</source>
+        <translation>feminine</translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation>masculine</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Note of the staff</source>
+        <translation>Note of the staff</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>Editions that may name them</source>
+        <translation>Editions that may name them</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What was written when and by whom, with the values that stood before.</source>
+        <translation>What was written when and by whom, with the values that stood before.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
     <name>storage::Connection</name>
     <message>
         <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
@@ -2232,6 +2371,67 @@
     <message>
         <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
         <translation>Groups and persons that are deleted lie here until you restore them or delete them for good.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChangePane</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more record are not shown.</numerusform>
+            <numerusform>%n more records are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”.</source>
+        <translation>Taken back: “%1”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is as it was before.</source>
+        <translation>The field “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change.</source>
+        <translation>“%1” is as it was before that change.</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>What the change did</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>The field, word by word</source>
+        <translation>The field, word by word</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Take this change back</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation>Restore this &amp;field</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record as it was before</source>
+        <translation>Restore the &amp;record as it was before</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChangeSetView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3011,157 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::FilterBar</name>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>done again</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>properties changed</source>
+        <translation>properties changed</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>changed by another program</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>anybody</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>anything</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>by somebody not known</source>
+        <translation>by somebody not known</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Of</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>a group or a person</source>
+        <translation>a group or a person</translation>
+    </message>
+    <message>
+        <source>Of which group or person</source>
+        <translation>Of which group or person</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>From when</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingsPage</name>
     <message>
         <source>&amp;Open the person</source>
@@ -2995,10 +3346,6 @@ Click to say since when; drag to change the order.</translation>
         <source>“%1” was deleted.</source>
         <translation>“%1” was deleted.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s) were deleted.</source>
         <translation>
@@ -3012,6 +3359,32 @@ Click to say since when; drag to change the order.</translation>
             <numerusform>%Ln group is marked as checked today.</numerusform>
             <numerusform>%Ln groups are marked as checked today.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is marked as checked today.</source>
+        <translation>“%1” is marked as checked today.</translation>
+    </message>
+    <message>
+        <source>“%1”: new status, %2.</source>
+        <translation>“%1”: new status, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s): new status, %1.</source>
+        <translation>
+            <numerusform>%Ln group: new status, %1.</numerusform>
+            <numerusform>%Ln groups: new status, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) in “%1” have ended: %2.</source>
+        <translation>
+            <numerusform>%n role in “%1” have ended: %2.</numerusform>
+            <numerusform>%n roles in “%1” have ended: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3219,152 +3592,28 @@ Click to say since when; drag to change the order.</translation>
         <source>&amp;Put back all the same</source>
         <translation>&amp;Put back all the same</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
-    <message numerus="yes">
-        <source>%n more record(s) are not shown.</source>
-        <translation>
-            <numerusform>%n more record are not shown.</numerusform>
-            <numerusform>%n more records are not shown.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: “%1”.</source>
-        <translation>Taken back: “%1”.</translation>
-    </message>
-    <message>
-        <source>The field “%1” is as it was before.</source>
-        <translation>The field “%1” is as it was before.</translation>
-    </message>
-    <message>
-        <source>“%1” is as it was before that change.</source>
-        <translation>“%1” is as it was before that change.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would change</source>
-        <translation>
-            <numerusform>%n group would change</numerusform>
-            <numerusform>%n groups would change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would come back</source>
-        <translation>
-            <numerusform>%n group would come back</numerusform>
-            <numerusform>%n groups would come back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would go</source>
-        <translation>
-            <numerusform>%n group would go</numerusform>
-            <numerusform>%n groups would go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would change</source>
-        <translation>
-            <numerusform>%n person would change</numerusform>
-            <numerusform>%n people would change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would come back</source>
-        <translation>
-            <numerusform>%n person would come back</numerusform>
-            <numerusform>%n people would come back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would go</source>
-        <translation>
-            <numerusform>%n person would go</numerusform>
-            <numerusform>%n people would go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other record(s) would change</source>
-        <translation>
-            <numerusform>%n other record would change</numerusform>
-            <numerusform>%n other records would change</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make the directory what it was after this change, on %1?
-
-%2
-
-The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
-        <translation>Make the directory what it was after this change, on %1?
-
-%2
-
-The history stays, and this can be undone. Persons who withdrew stay as they are.</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to then</source>
-        <translation>&amp;Go back to then</translation>
-    </message>
-    <message>
-        <source>The directory is as it was on %1.</source>
-        <translation>The directory is as it was on %1.</translation>
-    </message>
     <message>
         <source>&amp;History</source>
         <translation>&amp;History</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>History of %1</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>The whole history</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
         <translation>&amp;Whole history</translation>
     </message>
     <message>
-        <source>Changes, newest first</source>
-        <translation>Changes, newest first</translation>
+        <source>&amp;Filter the history</source>
+        <translation>&amp;Filter the history</translation>
     </message>
     <message>
-        <source>What the change did</source>
-        <translation>What the change did</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>The field, word by word</source>
-        <translation>The field, word by word</translation>
-    </message>
-    <message>
-        <source>&amp;Take this change back</source>
-        <translation>&amp;Take this change back</translation>
-    </message>
-    <message>
-        <source>Restore this &amp;field</source>
-        <translation>Restore this &amp;field</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;record as it was before</source>
-        <translation>Restore the &amp;record as it was before</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;directory as of here…</source>
-        <translation>Restore the &amp;directory as of here…</translation>
+        <source>Restore the &amp;directory as of a date…</source>
+        <translation>Restore the &amp;directory as of a date…</translation>
     </message>
 </context>
 <context>
@@ -4019,16 +4268,8 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <translation>, </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
         <source>Give %1 their data</source>
         <translation>Give %1 their data</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON files (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was written; choose another place.</source>
@@ -4069,6 +4310,14 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>Choose a person in the list to read about them here.</source>
         <translation>Choose a person in the list to read about them here.</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Page to read (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, for other programs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4698,141 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     </message>
 </context>
 <context>
+    <name>widgets::ReadingTabs</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>What to read</translation>
+    </message>
+    <message>
+        <source>History in this &amp;pane</source>
+        <translation>History in this &amp;pane</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReadingView</name>
     <message>
         <source>Group</source>
         <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n group(s) would change</source>
+        <translation>
+            <numerusform>%n group would change</numerusform>
+            <numerusform>%n groups would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would come back</source>
+        <translation>
+            <numerusform>%n group would come back</numerusform>
+            <numerusform>%n groups would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would go</source>
+        <translation>
+            <numerusform>%n group would go</numerusform>
+            <numerusform>%n groups would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n person would change</numerusform>
+            <numerusform>%n people would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would come back</source>
+        <translation>
+            <numerusform>%n person would come back</numerusform>
+            <numerusform>%n people would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would go</source>
+        <translation>
+            <numerusform>%n person would go</numerusform>
+            <numerusform>%n people would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) would change</source>
+        <translation>
+            <numerusform>%n other record would change</numerusform>
+            <numerusform>%n other records would change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the directory</source>
+        <translation>Restore the directory</translation>
+    </message>
+    <message>
+        <source>Make the directory what it &amp;was on</source>
+        <translation>Make the directory what it &amp;was on</translation>
+    </message>
+    <message>
+        <source>Date and time to go back to</source>
+        <translation>Date and time to go back to</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to then</source>
+        <translation>&amp;Go back to then</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Leave it as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>The directory was not there yet at that time. Choose a later one.</source>
+        <translation>The directory was not there yet at that time. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the directory is as it was then.</source>
+        <translation>Nothing would change: the directory is as it was then.</translation>
+    </message>
+    <message>
+        <source>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+        <translation>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Going back…</translation>
+    </message>
+    <message>
+        <source>The directory is as it was on %1.</source>
+        <translation>The directory is as it was on %1.</translation>
     </message>
 </context>
 <context>
@@ -4835,14 +5215,6 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</source>
-        <translation>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -4873,6 +5245,25 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>&amp;Do not withdraw</source>
         <translation>&amp;Do not withdraw</translation>
+    </message>
+    <message>
+        <source>texts of “%1”</source>
+        <translation>texts of “%1”</translation>
+    </message>
+    <message>
+        <source>note about %1</source>
+        <translation>note about %1</translation>
+    </message>
+    <message>
+        <source>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</source>
+        <translation>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved filter(s) ask for the name and go as well: %1.</source>
+        <translation>
+            <numerusform>%n saved filter ask for the name and go as well: %1.</numerusform>
+            <numerusform>%n saved filters ask for the name and go as well: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

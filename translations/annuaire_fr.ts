@@ -1724,6 +1724,145 @@
     </message>
 </context>
 <context>
+    <name>publishing::PersonReport</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All that is held about this person in the directory “%1”, on %2. This page is for them alone.</source>
+        <translation>Tout ce qui est conservé sur cette personne dans l’annuaire «&#xa0;%1&#xa0;», le %2. Cette page n’est destinée qu’à elle.</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>peut être publié</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>jamais publié</translation>
+    </message>
+    <message>
+        <source>agreed: %1</source>
+        <translation>accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Classé à</translation>
+    </message>
+    <message>
+        <source>Agreement of labels</source>
+        <translation>Accord des intitulés</translation>
+    </message>
+    <message>
+        <source>feminine</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>masculine</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note of the staff</source>
+        <translation>Note de l’équipe</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Editions that may name them</source>
+        <translation>Éditions qui peuvent la nommer</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Parue le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was written when and by whom, with the values that stood before.</source>
+        <translation>Ce qui a été écrit, quand et par qui, avec les valeurs qui précédaient.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
     <name>storage::Connection</name>
     <message>
         <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
@@ -2232,6 +2371,67 @@
     <message>
         <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
         <translation>Les groupes et personnes supprimés restent ici jusqu’à ce que vous les restauriez ou les supprimiez définitivement.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChangePane</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre fiche n’est pas montrée.</numerusform>
+            <numerusform>%n autres fiches ne sont pas montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”.</source>
+        <translation>Repris&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The field “%1” is as it was before.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change.</source>
+        <translation>«&#xa0;%1&#xa0;» est comme avant ce changement.</translation>
+    </message>
+    <message>
+        <source>What the change did</source>
+        <translation>Ce que le changement a fait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The field, word by word</source>
+        <translation>Le champ, mot à mot</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>A&amp;nnuler ce changement</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation>Restaurer ce &amp;champ</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;record as it was before</source>
+        <translation>Restaurer la &amp;fiche telle qu’avant</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChangeSetView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changements, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3011,157 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::FilterBar</name>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>properties changed</source>
+        <translation>propriétés modifiées</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>modifié par un autre programme</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>by somebody not known</source>
+        <translation>par quelqu’un d’inconnu</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Dep&amp;uis</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>a group or a person</source>
+        <translation>un groupe ou une personne</translation>
+    </message>
+    <message>
+        <source>Of which group or person</source>
+        <translation>De quel groupe ou de quelle personne</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingsPage</name>
     <message>
         <source>&amp;Open the person</source>
@@ -2995,10 +3346,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>“%1” was deleted.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s) were deleted.</source>
         <translation>
@@ -3012,6 +3359,32 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
             <numerusform>%Ln groupe est noté comme vérifié aujourd’hui.</numerusform>
             <numerusform>%Ln groupes sont notés comme vérifiés aujourd’hui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is marked as checked today.</source>
+        <translation>«&#xa0;%1&#xa0;» est marqué comme vérifié aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>“%1”: new status, %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: nouveau statut, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s): new status, %1.</source>
+        <translation>
+            <numerusform>%Ln groupe&#xa0;: nouveau statut, %1.</numerusform>
+            <numerusform>%Ln groupes&#xa0;: nouveau statut, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) in “%1” have ended: %2.</source>
+        <translation>
+            <numerusform>%n rôle dans «&#xa0;%1&#xa0;» a pris fin&#xa0;: %2.</numerusform>
+            <numerusform>%n rôles dans «&#xa0;%1&#xa0;» ont pris fin&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3219,152 +3592,28 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>&amp;Put back all the same</source>
         <translation>&amp;Remettre quand même</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Repris.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
-    <message numerus="yes">
-        <source>%n more record(s) are not shown.</source>
-        <translation>
-            <numerusform>%n autre fiche n’est pas montrée.</numerusform>
-            <numerusform>%n autres fiches ne sont pas montrées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: “%1”.</source>
-        <translation>Repris&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The field “%1” is as it was before.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est comme avant.</translation>
-    </message>
-    <message>
-        <source>“%1” is as it was before that change.</source>
-        <translation>«&#xa0;%1&#xa0;» est comme avant ce changement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would change</source>
-        <translation>
-            <numerusform>%n groupe changerait</numerusform>
-            <numerusform>%n groupes changeraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would come back</source>
-        <translation>
-            <numerusform>%n groupe reviendrait</numerusform>
-            <numerusform>%n groupes reviendraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would go</source>
-        <translation>
-            <numerusform>%n groupe partirait</numerusform>
-            <numerusform>%n groupes partiraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would change</source>
-        <translation>
-            <numerusform>%n personne changerait</numerusform>
-            <numerusform>%n personnes changeraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would come back</source>
-        <translation>
-            <numerusform>%n personne reviendrait</numerusform>
-            <numerusform>%n personnes reviendraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) would go</source>
-        <translation>
-            <numerusform>%n personne partirait</numerusform>
-            <numerusform>%n personnes partiraient</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other record(s) would change</source>
-        <translation>
-            <numerusform>%n autre fiche changerait</numerusform>
-            <numerusform>%n autres fiches changeraient</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make the directory what it was after this change, on %1?
-
-%2
-
-The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
-        <translation>Rendre l’annuaire tel qu’il était après ce changement, le %1&#xa0;?
-
-%2
-
-Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to then</source>
-        <translation>&amp;Revenir à ce moment</translation>
-    </message>
-    <message>
-        <source>The directory is as it was on %1.</source>
-        <translation>L’annuaire est tel qu’au %1.</translation>
-    </message>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Journal de %1</translation>
-    </message>
-    <message>
-        <source>The whole history</source>
-        <translation>Tout le journal</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
         <translation>&amp;Tout le journal</translation>
     </message>
     <message>
-        <source>Changes, newest first</source>
-        <translation>Changements, le plus récent d’abord</translation>
+        <source>&amp;Filter the history</source>
+        <translation>&amp;Filtrer l’historique</translation>
     </message>
     <message>
-        <source>What the change did</source>
-        <translation>Ce que le changement a fait</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>The field, word by word</source>
-        <translation>Le champ, mot à mot</translation>
-    </message>
-    <message>
-        <source>&amp;Take this change back</source>
-        <translation>A&amp;nnuler ce changement</translation>
-    </message>
-    <message>
-        <source>Restore this &amp;field</source>
-        <translation>Restaurer ce &amp;champ</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;record as it was before</source>
-        <translation>Restaurer la &amp;fiche telle qu’avant</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;directory as of here…</source>
-        <translation>Restaurer l’&amp;annuaire tel qu’à ce moment…</translation>
+        <source>Restore the &amp;directory as of a date…</source>
+        <translation>Restaurer l’&amp;annuaire à une date…</translation>
     </message>
 </context>
 <context>
@@ -4019,16 +4268,8 @@ Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées 
         <translation>, </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>Give %1 their data</source>
         <translation>Remettre ses données à %1</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was written; choose another place.</source>
@@ -4069,6 +4310,14 @@ Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées 
     <message>
         <source>Choose a person in the list to read about them here.</source>
         <translation>Choisissez une personne dans la liste pour lire sa fiche ici.</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Page à lire (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, pour d’autres programmes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4449,10 +4698,141 @@ Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées 
     </message>
 </context>
 <context>
+    <name>widgets::ReadingTabs</name>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Que lire</translation>
+    </message>
+    <message>
+        <source>History in this &amp;pane</source>
+        <translation>Historique dans ce &amp;volet</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReadingView</name>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n group(s) would change</source>
+        <translation>
+            <numerusform>%n groupe changerait</numerusform>
+            <numerusform>%n groupes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would come back</source>
+        <translation>
+            <numerusform>%n groupe reviendrait</numerusform>
+            <numerusform>%n groupes reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would go</source>
+        <translation>
+            <numerusform>%n groupe partirait</numerusform>
+            <numerusform>%n groupes partiraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n personne changerait</numerusform>
+            <numerusform>%n personnes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would come back</source>
+        <translation>
+            <numerusform>%n personne reviendrait</numerusform>
+            <numerusform>%n personnes reviendraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would go</source>
+        <translation>
+            <numerusform>%n personne partirait</numerusform>
+            <numerusform>%n personnes partiraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) would change</source>
+        <translation>
+            <numerusform>%n autre fiche changerait</numerusform>
+            <numerusform>%n autres fiches changeraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the directory</source>
+        <translation>Restaurer l’annuaire</translation>
+    </message>
+    <message>
+        <source>Make the directory what it &amp;was on</source>
+        <translation>Remettre l’annuaire tel qu’il &amp;était le</translation>
+    </message>
+    <message>
+        <source>Date and time to go back to</source>
+        <translation>Date et heure auxquelles revenir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to then</source>
+        <translation>&amp;Revenir à ce moment</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>The directory was not there yet at that time. Choose a later one.</source>
+        <translation>L’annuaire n’existait pas encore à ce moment. Choisissez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the directory is as it was then.</source>
+        <translation>Rien ne changerait&#xa0;: l’annuaire est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+        <translation>Après la modification du %1, la dernière à ce moment&#xa0;:
+
+%2
+
+L’historique reste, et ceci peut être annulé. Les personnes qui se sont retirées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Retour en arrière…</translation>
+    </message>
+    <message>
+        <source>The directory is as it was on %1.</source>
+        <translation>L’annuaire est tel qu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -4835,14 +5215,6 @@ Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées 
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Texts of %1 still hold the name. Correct them first: what you take out of them then goes from the history too.</source>
-        <translation>Des textes de %1 contiennent encore le nom. Corrigez-les d’abord&#xa0;: ce que vous en retirez disparaîtra alors aussi du journal.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -4873,6 +5245,25 @@ Le journal reste, et cela peut s’annuler. Les personnes qui se sont retirées 
     <message>
         <source>&amp;Do not withdraw</source>
         <translation>&amp;Ne pas retirer</translation>
+    </message>
+    <message>
+        <source>texts of “%1”</source>
+        <translation>textes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>note about %1</source>
+        <translation>note sur %1</translation>
+    </message>
+    <message>
+        <source>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</source>
+        <translation>Le nom figure encore ici. Corrigez d’abord&#xa0;: ce que vous enlevez d’un texte part alors aussi de l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved filter(s) ask for the name and go as well: %1.</source>
+        <translation>
+            <numerusform>%n filtre enregistré cherche ce nom et part aussi&#xa0;: %1.</numerusform>
+            <numerusform>%n filtres enregistrés cherchent ce nom et partent aussi&#xa0;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

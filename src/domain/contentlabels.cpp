@@ -152,6 +152,11 @@ QString unknownAddressLabel(Language language)
     return either(language, u"adresse à compléter"_s, u"address to be completed"_s);
 }
 
+QString successorsHeading(Language language)
+{
+    return either(language, u"La suite"_s, u"Where it goes on"_s);
+}
+
 QString lineageHeading(Language language)
 {
     return either(language, u"Filiation"_s, u"Lineage"_s);

@@ -43,6 +43,8 @@ namespace domain {
 [[nodiscard]] QString mailingListStateLabel(MailingListState state, Language language);
 /// "adresse à compléter" / "address to be completed".
 [[nodiscard]] QString unknownAddressLabel(Language language);
+/// "La suite" / "Where it goes on".
+[[nodiscard]] QString successorsHeading(Language language);
 /// "Filiation" / "Lineage".
 [[nodiscard]] QString lineageHeading(Language language);
 /// "prend le relais de", "est issu de", "rejoint l’intention de", "a pour groupe support" / "takes over from", …

@@ -65,6 +65,10 @@ struct Withdrawal
     QList<NamingEdition> editions;
     /// Groups whose texts still hold the name. They are left to be corrected by hand, best before withdrawing.
     QList<std::pair<GroupId, LocalizedText>> namedIn;
+    /// Other persons whose notes hold the name; left to be corrected as well.
+    QList<std::pair<PersonId, QString>> notedAt;
+    /// Saved filters that ask for the name: they go.
+    QStringList filters;
 
     friend bool operator==(const Withdrawal &, const Withdrawal &) = default;
 };

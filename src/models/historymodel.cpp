@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace models {
 
 namespace {
@@ -20,10 +22,22 @@ QString timeText(const QDateTime &at)
     return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
-HistoryModel::HistoryModel(HistorySession &history, QObject *parent) : QAbstractTableModel(parent), m_history(history)
+HistoryModel::HistoryModel(HistorySession &history, QObject *parent, Start start)
+    : QAbstractTableModel(parent), m_history(history)
 {
     connect(&m_history, &HistorySession::changed, this, &HistoryModel::refresh);
-    reset();
+    setActive(start == Start::Active);
+}
+
+void HistoryModel::setActive(bool active)
+{
+    m_active = active;
+    if (!active)
+        return;
+    if (std::exchange(m_otherFilter, false))
+        reset();
+    else if (m_stale)
+        refresh();
 }
 
 std::optional<QList<domain::ChangeSet>> HistoryModel::read(domain::ChangeSetId before, int limit,
@@ -41,11 +55,15 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    reset();
+    if (m_active)
+        reset();
+    else
+        m_otherFilter = true;
 }
 
 void HistoryModel::reset()
 {
+    m_stale = false;
     auto sets = read({}, pageSize);
     beginResetModel();
     m_sets = sets.value_or(QList<domain::ChangeSet>());
@@ -55,6 +73,9 @@ void HistoryModel::reset()
 
 void HistoryModel::refresh()
 {
+    m_stale = !m_active;
+    if (m_stale)
+        return;
     if (m_sets.isEmpty()) {
         reset();
         return;

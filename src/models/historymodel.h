@@ -22,8 +22,13 @@ public:
     enum Column { WhenColumn, WhoColumn, WhatColumn, ColumnCount };
     enum Role { ChangeSetIdRole = Qt::UserRole, UndoneRole };
 
-    explicit HistoryModel(HistorySession &history, QObject *parent = nullptr);
+    /// Idle: nothing is read until setActive(true).
+    enum class Start { Active, Idle };
 
+    explicit HistoryModel(HistorySession &history, QObject *parent = nullptr, Start start = Start::Active);
+
+    /// While nobody looks, nothing is read; what was missed is read when somebody looks again.
+    void setActive(bool active);
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
     /// nullptr for an index of no row.
@@ -52,6 +57,9 @@ private:
     HistoryFilter m_filter;
     QList<domain::ChangeSet> m_sets;
     bool m_complete = false;
+    bool m_active = false;
+    bool m_stale = true;
+    bool m_otherFilter = true;
 };
 
 /// "24/11/2026 22:03", in the interface's language and the system's time.

@@ -50,9 +50,14 @@ domain::Result<QList<domain::ChangeSet>> HistorySession::page(const HistoryFilte
     return HistoryStorage(m_session.connection()).page(filter, before, limit, after);
 }
 
-domain::Result<ChangeDetails> HistorySession::details(domain::ChangeSetId id)
+domain::Result<ChangeDetails> HistorySession::details(domain::ChangeSetId id, const HistoryFilter &filter)
 {
-    return HistoryStorage(m_session.connection()).details(id, recordsShown);
+    return HistoryStorage(m_session.connection()).details(id, recordsShown, filter);
+}
+
+domain::Result<QStringList> HistorySession::authors()
+{
+    return HistoryStorage(m_session.connection()).authors();
 }
 
 domain::Result<QList<domain::BinEntry>> HistorySession::bin()
@@ -102,19 +107,6 @@ domain::Result<Reversal> HistorySession::restoreRecord(domain::ChangeSetId set, 
                                                        const Conflicts &accepted)
 {
     return write([&](HistoryWriter &writer) { return writer.restoreRecord(set, record, accepted); });
-}
-
-domain::Result<domain::RestoreCounts> HistorySession::previewDirectory(domain::ChangeSetId upTo,
-                                                                       const storage::Progress &progress)
-{
-    const auto plan =
-        storage::HistoryPlanner(m_session.connection()).ofDirectory(domain::ChangeSetId(upTo.value() + 1), progress);
-    return plan ? domain::Result<domain::RestoreCounts>(plan->counts) : plan.error();
-}
-
-domain::Result<Reversal> HistorySession::restoreDirectory(domain::ChangeSetId upTo, const storage::Progress &progress)
-{
-    return write([&](HistoryWriter &writer) { return writer.restoreDirectory(upTo, progress); });
 }
 
 domain::Result<void> HistorySession::writeBin(ChangeKind kind, const QList<domain::RecordRef> &records)

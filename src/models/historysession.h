@@ -39,7 +39,10 @@ public:
 
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
-    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id);
+    /// With a group or a person in the filter, only what belongs to that one.
+    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, const HistoryFilter &filter = {});
+    /// Everybody who signed a change; "" stands for nobody.
+    [[nodiscard]] domain::Result<QStringList> authors();
     [[nodiscard]] domain::Result<QList<domain::BinEntry>> bin();
 
     // Not done yet when the answer holds conflicts: ask, then call again with them.
@@ -50,11 +53,6 @@ public:
                                                         const QString &field, const Conflicts &accepted = {});
     [[nodiscard]] domain::Result<Reversal> restoreRecord(domain::ChangeSetId set, domain::RecordRef record,
                                                          const Conflicts &accepted = {});
-    /// What restoreDirectory() would come to.
-    [[nodiscard]] domain::Result<domain::RestoreCounts> previewDirectory(domain::ChangeSetId upTo,
-                                                                         const storage::Progress &progress = {});
-    [[nodiscard]] domain::Result<Reversal> restoreDirectory(domain::ChangeSetId upTo,
-                                                            const storage::Progress &progress = {});
 
     [[nodiscard]] domain::Result<void> restoreFromBin(const QList<domain::RecordRef> &records);
     /// For good, with all their parts. Their history stays, so that even this can be undone.

@@ -3,11 +3,13 @@
 
 #include "storage/personwithdrawal.h"
 
+#include "storage/editionstorage.h"
 #include "storage/personmerging.h"
 #include "storage/personrecords.h"
 #include "storage/personstorage.h"
 #include "storage/query.h"
 #include "storage/rows.h"
+#include "storage/savedfilterstorage.h"
 #include "storage/searchindex.h"
 #include "storage/transaction.h"
 
@@ -83,6 +85,9 @@ domain::Result<QStringList> PersonWithdrawal::names(const QList<qint64> &ids)
 domain::Result<QList<std::pair<domain::GroupId, domain::LocalizedText>>>
 PersonWithdrawal::namedIn(const QStringList &names)
 {
+    const auto inParts = namedInParts(names);
+    if (!inParts)
+        return inParts.error();
     Query query(m_connection, u"list_group_texts"_s);
     if (auto done = query.exec(); !done)
         return done.error();
@@ -92,7 +97,7 @@ PersonWithdrawal::namedIn(const QStringList &names)
     while (query.next()) {
         for (int column = firstText; column <= lastText; ++column) {
             const QString text = query.value(column).toString();
-            if (domain::withoutNames(text, names) == text)
+            if (domain::withoutNames(text, names) == text && !inParts->contains(query.value(0).toLongLong()))
                 continue;
             groups.append(
                 {domain::GroupId(query.value(0).toLongLong()), {query.value(1).toString(), query.value(2).toString()}});
@@ -132,7 +137,74 @@ domain::Result<domain::Withdrawal> PersonWithdrawal::preview(domain::PersonId id
     const auto groups = namedIn(*theirNames);
     if (!groups)
         return groups.error();
-    return domain::Withdrawal{*person, *roles, *editions, *groups};
+    domain::Withdrawal withdrawal{*person, *roles, *editions, *groups, {}, {}};
+    auto noted = addNotes(withdrawal, *ids, *theirNames);
+    return noted ? domain::Result<domain::Withdrawal>(withdrawal) : noted.error();
+}
+
+domain::Result<QSet<qint64>> PersonWithdrawal::namedInParts(const QStringList &names)
+{
+    Query query(m_connection, u"list_part_texts"_s);
+    if (auto done = query.exec(); !done)
+        return done.error();
+    QSet<qint64> groups;
+    while (query.next()) {
+        const QString text = query.value(1).toString();
+        if (domain::withoutNames(text, names) != text)
+            groups += query.value(0).toLongLong();
+    }
+    auto ended = query.ended();
+    return ended ? domain::Result<QSet<qint64>>(groups) : ended.error();
+}
+
+domain::Result<void> PersonWithdrawal::addNotes(domain::Withdrawal &withdrawal, const QList<qint64> &ids,
+                                                const QStringList &names)
+{
+    const auto persons = PersonStorage(m_connection).all();
+    if (!persons)
+        return persons.error();
+    for (const domain::Person &person : *persons) {
+        if (!ids.contains(person.id.value()) && domain::withoutNames(person.note, names) != person.note)
+            withdrawal.notedAt.append({person.id, person.displayName});
+    }
+    const auto filters = SavedFilterStorage(m_connection).all();
+    if (!filters)
+        return filters.error();
+    for (const domain::SavedFilter &filter : *filters) {
+        if (domain::withoutNames(filter.query, names) != filter.query ||
+            domain::withoutNames(filter.name, names) != filter.name)
+            withdrawal.filters += filter.name;
+    }
+    return {};
+}
+
+domain::Result<void> PersonWithdrawal::clearStored(ChangeSetTransaction &transaction, const QStringList &names)
+{
+    SavedFilterStorage filters(m_connection);
+    const auto kept = filters.all();
+    if (!kept)
+        return kept.error();
+    for (const domain::SavedFilter &filter : *kept) {
+        if (domain::withoutNames(filter.query, names) == filter.query &&
+            domain::withoutNames(filter.name, names) == filter.name)
+            continue;
+        if (auto done = filters.remove(transaction, filter.id); !done)
+            return done;
+    }
+    EditionStorage editions(m_connection);
+    const auto recorded = editions.all();
+    if (!recorded)
+        return recorded.error();
+    for (const domain::Edition &edition : *recorded) {
+        domain::Edition clean = edition;
+        for (QString *text : {&clean.title.french, &clean.title.english, &clean.note})
+            *text = domain::withoutNames(*text, names);
+        if (clean == edition)
+            continue;
+        if (auto done = editions.update(transaction, clean); !done)
+            return done;
+    }
+    return {};
 }
 
 domain::Result<void> PersonWithdrawal::prepare()
@@ -164,6 +236,8 @@ domain::Result<void> PersonWithdrawal::apply(ChangeSetTransaction &transaction, 
     if (auto done = endRoles(transaction, withdrawal.roles); !done)
         return done;
     if (auto done = clearSignatures(transaction, *theirNames); !done)
+        return done;
+    if (auto done = clearStored(transaction, *theirNames); !done)
         return done;
     // Last: the triggers have just recorded, once more, what goes.
     if (auto done = clearOldValues(*ids, *theirNames); !done)

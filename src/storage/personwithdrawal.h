@@ -9,6 +9,7 @@
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 namespace storage {
@@ -26,7 +27,8 @@ public:
     /// To be called before the transaction begins: what it overwrites is then overwritten on the disk too.
     [[nodiscard]] domain::Result<void> prepare();
     /// Empties the record and those merged into it, ends the roles that run, and takes the names out of everything the
-    /// history holds, notes and signatures included. Conflict when anything moved on since the preview.
+    /// program keeps: saved filters, records of editions, and the history with its notes and signatures. Conflict when
+    /// anything moved on since the preview.
     [[nodiscard]] domain::Result<void> apply(ChangeSetTransaction &transaction, const domain::Withdrawal &withdrawal);
     /// After the commit: writes the file anew, so that no earlier trace is left in it. False when another program holds
     /// the file open just now; the directory itself is right all the same. A server cleans up by itself.
@@ -41,6 +43,11 @@ private:
     [[nodiscard]] domain::Result<void> endRoles(ChangeSetTransaction &transaction,
                                                 const QList<domain::PersonRole> &roles);
     [[nodiscard]] domain::Result<void> clearSignatures(ChangeSetTransaction &transaction, const QStringList &names);
+    /// What the program keeps under the name: filters go, titles and notes of editions lose it.
+    [[nodiscard]] domain::Result<void> clearStored(ChangeSetTransaction &transaction, const QStringList &names);
+    [[nodiscard]] domain::Result<QSet<qint64>> namedInParts(const QStringList &names);
+    [[nodiscard]] domain::Result<void> addNotes(domain::Withdrawal &withdrawal, const QList<qint64> &ids,
+                                                const QStringList &names);
     [[nodiscard]] domain::Result<void> clearOldValues(const QList<qint64> &ids, const QStringList &names);
     [[nodiscard]] domain::Result<void> clearNotes(const QStringList &names);
 

@@ -8,6 +8,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/form/groupform.h"
 #include "widgets/groupactions.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/readingview.h"
 #include "widgets/selectionpane.h"
@@ -115,7 +116,7 @@ void DetailPane::focusContent()
     if (isEditing())
         m_form->setFocus(Qt::ShortcutFocusReason);
     else if (m_stack->currentWidget() == m_reading)
-        m_reading->browser().setFocus(Qt::ShortcutFocusReason);
+        m_reading->tabs().focusContent();
 }
 
 void DetailPane::focusField(domain::Field field)

@@ -105,13 +105,16 @@ void DirectoryPage::addPages()
     connect(m_groups, &GroupsPage::exportRequested, this,
             [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
     addPage(m_people, {View::People});
-    connect(m_people, &PeoplePage::undoRequested, m_historyCommands, &HistoryCommands::undo);
+    m_groups->setHistory(*m_history, *m_historyCommands);
+    m_people->setHistory(*m_history, *m_historyCommands);
+    connect(m_history, &models::HistorySession::undone, this, &DirectoryPage::showUndone);
     const auto askOnce = [this] {
         if (!m_services.settings.isAuthorConfirmed())
             askAuthor(false);
     };
     connect(m_groups, &GroupsPage::editingStarted, this, askOnce);
     connect(m_people, &PeoplePage::editingStarted, this, askOnce);
+    connect(m_historyCommands, &HistoryCommands::saved, this, askOnce);
     (new TypeToSearch(m_groups->list().searchField()))->watch(m_sidebar);
     for (const View view : {View::ToVerify, View::ToComplete})
         addPage(new FindingsPage(view, m_session, *m_findings, m_services, *m_messages), {view});
@@ -129,6 +132,7 @@ void DirectoryPage::addPage(ViewPage *page, const QList<View> &views)
 void DirectoryPage::connectPage(ViewPage *page)
 {
     connect(page, &ViewPage::saved, this, &DirectoryPage::saved);
+    connect(page, &ViewPage::done, m_historyCommands, &HistoryCommands::tell);
     connect(page, &ViewPage::groupRequested, this, &DirectoryPage::showGroup);
     connect(page, &ViewPage::groupFieldRequested, this, &DirectoryPage::showGroupField);
     connect(page, &ViewPage::personRequested, this, &DirectoryPage::showPerson);
@@ -244,6 +248,21 @@ void DirectoryPage::showPersonField(domain::PersonId id, domain::Field field)
         return;
     m_sidebar->choose(View::People);
     m_people->editField(id, field);
+}
+
+/// What an undo brings back is shown where it was.
+void DirectoryPage::showUndone(const domain::ChangeSet &set)
+{
+    if (set.kind != domain::ChangeKind::Delete || set.subjects.isEmpty())
+        return;
+    const domain::RecordRef record = set.subjects.constFirst().record;
+    if (record.kind == domain::RecordKind::Group && &currentPage() == m_groups)
+        m_groups->list().select(domain::GroupId(record.id));
+    else if (record.kind == domain::RecordKind::Person && &currentPage() == m_people)
+        m_people->select(domain::PersonId(record.id));
+    else
+        return;
+    focusContent();
 }
 
 void DirectoryPage::showGroupHistory(domain::GroupId id)

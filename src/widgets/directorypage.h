@@ -14,6 +14,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace domain {
+struct ChangeSet;
+}
+
 namespace models {
 class DirectorySession;
 class Findings;
@@ -96,6 +100,7 @@ private:
     void showGroupField(domain::GroupId id, domain::Field field);
     void showPerson(domain::PersonId id);
     void showPersonField(domain::PersonId id, domain::Field field);
+    void showUndone(const domain::ChangeSet &set);
     void showGroupHistory(domain::GroupId id);
     void showPersonHistory(domain::PersonId id);
     void openLink(const QUrl &url);

@@ -52,7 +52,7 @@ FindingsPage::FindingsPage(View view, models::DirectorySession &session, models:
     setupDetail();
     setupPanes();
     connect(&findings, &models::Findings::updated, this, &FindingsPage::follow);
-    connect(m_commands, &GroupCommands::saved, this, &FindingsPage::saved);
+    connect(m_commands, &GroupCommands::done, this, &FindingsPage::done);
     connect(m_actions->verify(), &QAction::triggered, this, &FindingsPage::verifySelected);
     connect(m_actions->changeStatus(), &QAction::triggered, this,
             [this] { m_commands->changeStatus(selectedGroups(), this); });

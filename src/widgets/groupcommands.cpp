@@ -3,13 +3,18 @@
 
 #include "widgets/groupcommands.h"
 
+#include "domain/contentlabels.h"
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
+#include "widgets/form/formfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/statuschangedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
 
 namespace widgets {
 
@@ -34,24 +39,9 @@ void GroupCommands::remove(const QList<domain::GroupId> &ids)
         m_messages.showError(deleted.error());
         return;
     }
-    Q_EMIT saved();
-    m_messages.showMessage({Tone::Information,
-                            [name, count] {
-                                return count == 1 ? tr("“%1” was deleted.").arg(name)
-                                                  : tr("%Ln group(s) were deleted.", nullptr, count);
-                            },
-                            {},
-                            {{u"undoDeletePushButton"_s, [] { return tr("&Undo"); }, [this, ids] { restore(ids); }}}});
-}
-
-void GroupCommands::restore(const QList<domain::GroupId> &ids)
-{
-    if (const auto done = m_session.restoreGroups(ids); !done) {
-        m_messages.showError(done.error());
-        return;
-    }
-    Q_EMIT saved();
-    Q_EMIT restored(ids.constFirst());
+    Q_EMIT done([name, count] {
+        return count == 1 ? tr("“%1” was deleted.").arg(name) : tr("%Ln group(s) were deleted.", nullptr, count);
+    });
 }
 
 void GroupCommands::verify(const QList<domain::GroupId> &ids)
@@ -60,13 +50,13 @@ void GroupCommands::verify(const QList<domain::GroupId> &ids)
         m_messages.showError(verified.error());
         return;
     }
-    Q_EMIT saved();
-    if (const auto count = int(ids.size()); count > 1) {
-        m_messages.showMessage({Tone::Success,
-                                [count] { return tr("%Ln group(s) are marked as checked today.", nullptr, count); },
-                                {},
-                                {}});
-    }
+    const auto count = int(ids.size());
+    if (count == 0)
+        return;
+    Q_EMIT done([count, name = nameOf(ids.constFirst())] {
+        return count == 1 ? tr("“%1” is marked as checked today.").arg(name)
+                          : tr("%Ln group(s) are marked as checked today.", nullptr, count);
+    });
 }
 
 void GroupCommands::changeStatus(const QList<domain::GroupId> &ids, QWidget *parent)
@@ -82,11 +72,48 @@ void GroupCommands::changeStatus(const QList<domain::GroupId> &ids, QWidget *par
     }
     if (groups.isEmpty())
         return;
+    const auto status = std::make_shared<domain::GroupStatus>();
     auto *dialog = new StatusChangeDialog(
         m_session, groups,
-        [this, ids](const domain::StatusChange &change) { return m_session.changeStatus(ids, change); }, parent);
-    connect(dialog, &QDialog::accepted, this, &GroupCommands::saved);
+        [this, ids, status](const domain::StatusChange &change) {
+            *status = change.status;
+            return m_session.changeStatus(ids, change);
+        },
+        parent);
+    connect(dialog, &QDialog::accepted, this, [this, ids, status] { tellStatus(ids, *status); });
     dialog->open();
+}
+
+void GroupCommands::tellStatus(const QList<domain::GroupId> &ids, domain::GroupStatus status)
+{
+    const auto count = int(ids.size());
+    Q_EMIT done([count, status, name = nameOf(ids.constFirst())] {
+        const QString label = domain::statusLabel(status, interfaceLanguage());
+        return count == 1 ? tr("“%1”: new status, %2.").arg(name, label)
+                          : tr("%Ln group(s): new status, %1.", nullptr, count).arg(label);
+    });
+}
+
+void GroupCommands::tellEndedRoles(const domain::WorkGroup &before)
+{
+    const auto now = m_session.group(before.id);
+    if (!now)
+        return;
+    const QDate today = m_session.groups().today();
+    QStringList names;
+    for (const domain::Facilitation &role : before.facilitations) {
+        const auto same = std::find_if(now->facilitations.begin(), now->facilitations.end(),
+                                       [&role](const auto &each) { return each.id == role.id; });
+        if (domain::isPast(role, today) || same == now->facilitations.end() || !domain::isPast(*same, today))
+            continue;
+        if (const auto person = m_session.person(role.personId))
+            names += person->displayName;
+    }
+    if (names.isEmpty())
+        return;
+    Q_EMIT done([names, group = nameOf(before.id)] {
+        return tr("%n role(s) in “%1” have ended: %2.", nullptr, int(names.size())).arg(group, names.join(tr(", ")));
+    });
 }
 
 std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace models {
@@ -19,7 +20,8 @@ namespace widgets {
 
 class MessageBar;
 
-/// Carries out what the group actions ask, and tells the outcome in the page's message bar.
+/// Carries out what the group actions ask. Problems appear in the page's message bar; what was done is told by the
+/// page, which offers to undo it.
 class GroupCommands : public QObject
 {
     Q_OBJECT
@@ -36,14 +38,16 @@ public:
     [[nodiscard]] std::optional<domain::WorkGroup> toEdit(domain::GroupId id);
     /// A new group with the same texts, facilitators, lists and ties; not verified.
     [[nodiscard]] std::optional<domain::WorkGroup> toDuplicate(domain::GroupId id);
+    /// Tells whose roles have ended since the group was like that, if any.
+    void tellEndedRoles(const domain::WorkGroup &before);
     void copyText(const QString &text);
 
 Q_SIGNALS:
-    void saved();
-    void restored(domain::GroupId id);
+    /// Something was committed; the words to tell it.
+    void done(const std::function<QString()> &text);
 
 private:
-    void restore(const QList<domain::GroupId> &ids);
+    void tellStatus(const QList<domain::GroupId> &ids, domain::GroupStatus status);
     [[nodiscard]] QString nameOf(domain::GroupId id);
 
     models::DirectorySession &m_session;

@@ -70,6 +70,7 @@ void GroupDocument::write(const GroupReading &reading, bool formerShown)
     m_cursor = QTextCursor(&m_document);
     m_cursor.beginEditBlock();
     writeStatus(reading.group);
+    writeSuccessors(reading.successors);
     writeFacilitators(reading.facilitators);
     writeFormer(reading.former, formerShown);
     writeDescription(reading.group);
@@ -275,14 +276,27 @@ void GroupDocument::writeTies(const QList<ReadingTie> &ties)
     if (ties.isEmpty())
         return;
     writeHeading(domain::lineageHeading(m_language));
-    for (const ReadingTie &tie : ties) {
-        startBlock(0.2);
-        m_cursor.insertText(tie.label + u' ', m_plain);
-        const QString name = domain::quoted(tie.name, m_language);
-        m_cursor.insertText(name, tie.group.isValid() ? linkFormat(groupLink(tie.group).toString()) : m_plain);
-        if (!tie.note.isEmpty())
-            m_cursor.insertText(u" – "_s + tie.note, colored(quietText(m_palette)));
-    }
+    for (const ReadingTie &tie : ties)
+        writeTie(tie);
+}
+
+void GroupDocument::writeTie(const ReadingTie &tie)
+{
+    startBlock(0.2);
+    m_cursor.insertText(tie.label + u' ', m_plain);
+    const QString name = domain::quoted(tie.name, m_language);
+    m_cursor.insertText(name, tie.group.isValid() ? linkFormat(groupLink(tie.group).toString()) : m_plain);
+    if (!tie.note.isEmpty())
+        m_cursor.insertText(u" – "_s + tie.note, colored(quietText(m_palette)));
+}
+
+void GroupDocument::writeSuccessors(const QList<ReadingTie> &successors)
+{
+    if (successors.isEmpty())
+        return;
+    writeHeading(domain::successorsHeading(m_language));
+    for (const ReadingTie &tie : successors)
+        writeTie(tie);
 }
 
 void GroupDocument::writeNote(const QString &note)

@@ -47,6 +47,8 @@ private:
     void writeMailingLists(const QList<domain::MailingList> &lists);
     void writeMailingList(const domain::MailingList &list);
     void writeTies(const QList<ReadingTie> &ties);
+    void writeTie(const ReadingTie &tie);
+    void writeSuccessors(const QList<ReadingTie> &successors);
     void writeNote(const QString &note);
     [[nodiscard]] QTextCharFormat linkFormat(const QString &url) const;
     [[nodiscard]] QTextCharFormat colored(const QColor &color) const;

@@ -42,12 +42,17 @@ domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain
     const auto incoming = session.incomingLineages(id);
     if (!incoming)
         return incoming.error();
+    const bool closed = reading.group.status == domain::GroupStatus::Closed;
     for (const models::IncomingLineage &tie : *incoming) {
-        reading.ties.append({domain::inverseLineageLabel(tie.lineage.kind, language), tie.fromName, tie.from,
-                             tie.lineage.note.preferring(language)});
+        const bool goesOn = closed && (tie.lineage.kind == domain::LineageKind::TakesOverFrom ||
+                                       tie.lineage.kind == domain::LineageKind::StemsFrom);
+        (goesOn ? reading.successors : reading.ties)
+            .append({domain::inverseLineageLabel(tie.lineage.kind, language), tie.fromName, tie.from,
+                     tie.lineage.note.preferring(language)});
     }
     for (const domain::Lineage &lineage : std::as_const(reading.group.lineages))
-        reading.ties.append(outgoing(session, lineage, language));
+        (closed && lineage.kind == domain::LineageKind::JoinsIntentionOf ? reading.successors : reading.ties)
+            .append(outgoing(session, lineage, language));
     return reading;
 }
 

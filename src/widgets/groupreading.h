@@ -38,7 +38,8 @@ struct GroupReading
     domain::WorkGroup group;
     QList<domain::Person> facilitators; ///< the current ones, in order
     QList<FormerFacilitator> former;    ///< in their order
-    QList<ReadingTie> ties;
+    QList<ReadingTie> successors;       ///< of a closed group: where its work goes on; told first
+    QList<ReadingTie> ties;             ///< the others
     int directoryInterval = 12;
     QDate today;
 };

@@ -9,6 +9,7 @@
 #include "widgets/groupactions.h"
 #include "widgets/groupcommands.h"
 #include "widgets/grouplistpage.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/panesplitter.h"
@@ -111,8 +112,12 @@ void GroupsPage::setupActions()
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_commands->copyText(m_detail->reading().plainText()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
-    connect(m_commands, &GroupCommands::saved, this, &GroupsPage::saved);
-    connect(m_commands, &GroupCommands::restored, m_list, &GroupListPage::select);
+    connect(m_commands, &GroupCommands::done, this, &GroupsPage::done);
+}
+
+void GroupsPage::setHistory(models::HistorySession &history, HistoryCommands &commands)
+{
+    m_detail->reading().tabs().setHistory(history, commands);
 }
 
 void GroupsPage::showView(View view)
@@ -139,11 +144,17 @@ QString GroupsPage::menuTitle() const
 
 QList<QAction *> GroupsPage::menuActions() const
 {
-    return {m_actions->create(),          m_actions->edit(),
-            m_actions->duplicate(),       nullptr,
-            m_actions->changeStatus(),    m_actions->verify(),
-            m_actions->history(),         nullptr,
-            m_actions->exportSelection(), nullptr,
+    return {m_actions->create(),
+            m_actions->edit(),
+            m_actions->duplicate(),
+            nullptr,
+            m_actions->changeStatus(),
+            m_actions->verify(),
+            m_actions->history(),
+            m_detail->reading().tabs().toggleAction(),
+            nullptr,
+            m_actions->exportSelection(),
+            nullptr,
             m_actions->remove()};
 }
 
@@ -213,6 +224,7 @@ bool GroupsPage::startEditing(const std::optional<domain::WorkGroup> &group)
     if (!group || m_session.isReadOnly() || !m_detail->leaveForm())
         return false;
     m_detail->edit(*group);
+    m_edited = group;
     Q_EMIT editingStarted();
     return true;
 }
@@ -226,6 +238,8 @@ void GroupsPage::finishEditing(bool accepted, domain::GroupId id)
     m_detail->showGroup(accepted ? id : m_list->currentGroup());
     updateActions();
     m_list->focusList();
+    if (accepted && m_edited && m_edited->id.isValid())
+        m_commands->tellEndedRoles(*m_edited);
 }
 
 void GroupsPage::updateActions()

@@ -12,7 +12,8 @@ class QSplitter;
 
 namespace models {
 class DirectorySession;
-}
+class HistorySession;
+} // namespace models
 
 namespace widgets {
 
@@ -20,6 +21,7 @@ class DetailPane;
 class GroupActions;
 class GroupCommands;
 class GroupListPage;
+class HistoryCommands;
 class MessageBar;
 struct WindowServices;
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] GroupActions &actions() const { return *m_actions; }
     [[nodiscard]] GroupListPage &list() const { return *m_list; }
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    /// From now on a group is shown with its history behind it.
+    void setHistory(models::HistorySession &history, HistoryCommands &commands);
     /// Opens the form of that group at that field, unless another form is open and stays so.
     void editField(domain::GroupId id, domain::Field field);
 
@@ -77,6 +81,7 @@ private:
     GroupListPage *m_list = nullptr;
     DetailPane *m_detail = nullptr;
     GroupCommands *m_commands = nullptr;
+    std::optional<domain::WorkGroup> m_edited; ///< as the form began with it
 };
 
 } // namespace widgets

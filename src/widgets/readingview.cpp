@@ -7,6 +7,7 @@
 #include "models/directorysession.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdocument.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/readingheader.h"
 
@@ -21,7 +22,11 @@ namespace widgets {
 using namespace Qt::StringLiterals;
 
 ReadingView::ReadingView(models::DirectorySession &session, GroupActions &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new ReadingHeader(actions, this)), m_browser(new PageBrowser(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new ReadingHeader(actions, this))
+    , m_browser(new PageBrowser(this))
+    , m_tabs(new ReadingTabs(m_browser, this))
 {
     setObjectName(u"readingView"_s);
     m_browser->setObjectName(u"pageBrowser"_s);
@@ -31,7 +36,7 @@ ReadingView::ReadingView(models::DirectorySession &session, GroupActions &action
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_browser, 1);
+    layout->addWidget(m_tabs, 1);
     m_head = head;
     fitMargins();
     connect(m_browser, &QTextBrowser::anchorClicked, this, &ReadingView::followLink);
@@ -58,6 +63,7 @@ domain::Result<void> ReadingView::showGroup(domain::GroupId id)
     const bool same = m_id == id;
     const int scroll = m_browser->verticalScrollBar()->value();
     m_id = id;
+    m_tabs->setRecord({id});
     m_reading = *std::move(reading);
     render();
     m_browser->verticalScrollBar()->setValue(same ? scroll : 0);

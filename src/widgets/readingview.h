@@ -22,6 +22,7 @@ namespace widgets {
 class GroupActions;
 class PageBrowser;
 class ReadingHeader;
+class ReadingTabs;
 
 /// The right pane while reading: one group, set like a good page.
 class ReadingView : public QWidget
@@ -38,6 +39,8 @@ public:
     /// Whether who facilitated before is listed.
     void setFormerShown(bool shown);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
+    /// The page, and the group's history behind it.
+    [[nodiscard]] ReadingTabs &tabs() const { return *m_tabs; }
     /// Name, status and all that is on the page, as text for another program.
     [[nodiscard]] QString plainText();
 
@@ -64,6 +67,7 @@ private:
     ReadingHeader *m_header = nullptr;
     PageBrowser *m_browser = nullptr;
     QLayout *m_head = nullptr;
+    ReadingTabs *m_tabs = nullptr;
     domain::GroupId m_id;
     domain::Language m_language = domain::Language::French;
     bool m_formerShown = false;

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QUrl;
 
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void saved();
+    /// Something was committed that is to be told, with a button to take it back.
+    void done(const std::function<QString()> &text);
     void groupRequested(domain::GroupId id);
     /// Opens the form where that field is.
     void groupFieldRequested(domain::GroupId id, domain::Field field);

@@ -6,6 +6,7 @@
 #include "models/persontablemodel.h"
 #include "storage/database.h"
 #include "storage/personstorage.h"
+#include "widgets/grouplistpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/people/mergepane.h"
@@ -15,6 +16,7 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void personWithdraws_data() { languages(); }
     void personWithdraws();
     void dataIsGiven_data() { languages(); }
+    void withdrawalLeadsToWhereTheNameStands();
     void dataIsGiven();
     void changesElsewhereAreTold();
 
@@ -238,7 +241,7 @@ void TestPeople::duplicatesAreMerged()
     QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 1);
     QVERIFY(people.page().contains(u"ACTTES"_s));
     QVERIFY(people.fixture.page().messages().text().contains(u"ALIX Nicole"_s));
-    QTest::mouseClick(people.fixture.find<QAbstractButton>(u"undoMergePushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(people.fixture.find<QAbstractButton>(u"undoPushButton"_s), Qt::LeftButton);
     QCOMPARE(people.names().filter(u"alix"_s, Qt::CaseInsensitive).size(), 2);
 }
 
@@ -269,6 +272,25 @@ void TestPeople::personWithdraws()
     QVERIFY(people.fixture.session().suggestPersons(u"nicole"_s).isEmpty());
 }
 
+void TestPeople::withdrawalLeadsToWhereTheNameStands()
+{
+    People people;
+    auto group = people.fixture.session().group(domain::GroupId(1));
+    QVERIFY(group);
+    group->note = u"Voir avec Nicole Alix."_s;
+    QVERIFY(people.fixture.session().save({*group, {}}));
+    people.search(u"nicole alix"_s);
+    QVERIFY(people.tabTo(u"actionWithdrawPersonButton"_s));
+    people.key(Qt::Key_Space);
+    auto *page = people.fixture.find<widgets::PageBrowser>(u"withdrawBrowser"_s);
+    QTest::keyClick(people.focus(), Qt::Key_Backtab, Qt::ShiftModifier); // to the page
+    QCOMPARE(people.focus()->objectName(), u"withdrawBrowser"_s);
+    people.key(Qt::Key_Tab); // to its only link
+    QTest::keyClick(page, Qt::Key_Return);
+    QCOMPARE(people.fixture.page().list().currentGroup(), domain::GroupId(1));
+    QVERIFY(people.fixture.page().list().isVisible());
+}
+
 void TestPeople::dataIsGiven()
 {
     QFETCH(QString, language);
@@ -277,11 +299,18 @@ void TestPeople::dataIsGiven()
     people.fixture.files.answer = people.fixture.path(u"nicole.json"_s);
     QVERIFY(people.tabTo(u"actionGivePersonDataButton"_s));
     people.key(Qt::Key_Space);
-    QVERIFY(people.fixture.files.lastRequest.suggestion.endsWith(u"Nicole Alix.json"_s));
+    QVERIFY(people.fixture.files.lastRequest.suggestion.endsWith(u"Nicole Alix.html"_s));
     QFile file(people.fixture.files.answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
     QCOMPARE(document[u"person"].toObject()[u"name"], u"Nicole Alix"_s);
+    people.fixture.files.answer = people.fixture.path(u"nicole.html"_s);
+    QVERIFY(people.tabTo(u"actionGivePersonDataButton"_s));
+    people.key(Qt::Key_Space);
+    QFile page(people.fixture.files.answer);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("Nicole Alix") && html.contains("ACTTES"));
     people.fixture.files.answer = people.fixture.path(u"no folder/nicole.json"_s);
     people.list->setFocus();
     QVERIFY(people.tabTo(u"actionGivePersonDataButton"_s));

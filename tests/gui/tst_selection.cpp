@@ -94,7 +94,7 @@ void TestSelection::deletedTogetherComeBackTogether()
     QTest::keyClick(&fixture.page().list().listView(), Qt::Key_Delete);
     QCOMPARE(fixture.listedNames(), before.mid(2));
     QCOMPARE(fixture.page().messages().text(), u"2 groups were deleted."_s);
-    QTest::mouseClick(fixture.find<QPushButton>(u"undoDeletePushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QPushButton>(u"undoPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.listedNames(), before);
 }
 

@@ -153,10 +153,10 @@ void TestWindow::deletedGroupComesBackWithUndo()
     QCOMPARE(fixture.find<QLabel>(u"summaryLabel"_s)->text(), u"8 groups"_s);
     QVERIFY(fixture.page().list().currentGroup().isValid());
 
-    QTest::mouseClick(fixture.find<QPushButton>(u"undoDeletePushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QPushButton>(u"undoPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.listedNames(), before);
     QCOMPARE(fixture.page().list().currentGroup(), gone);
-    QVERIFY(fixture.page().messages().text().isEmpty());
+    QCOMPARE(fixture.page().messages().text(), u"Undone: “Deleted %1”."_s.arg(before.at(1)));
 }
 
 void TestWindow::verifyingClearsTheMark()

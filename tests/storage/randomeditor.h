@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "domain/statuschange.h"
 #include "randomcontent.h"
 #include "storage/directorystorage.h"
 #include "storage/editionstorage.h"
+#include "storage/history/historystorage.h"
 #include "storage/history/recyclebin.h"
+#include "storage/personmerging.h"
 #include "storage/savedfilterstorage.h"
 #include "storagetest.h"
 
@@ -100,7 +103,7 @@ private:
 
     Done tryStep()
     {
-        switch (m_random.below(12)) {
+        switch (m_random.below(14)) {
         case 0:
             return createGroup();
         case 1:
@@ -122,6 +125,10 @@ private:
             return editions();
         case 10:
             return filters();
+        case 11:
+            return changeStatus();
+        case 12:
+            return outside();
         default:
             return info();
         }
@@ -210,28 +217,56 @@ private:
             return persons.remove(transaction, person->id, person->rowVersion);
         });
     }
-    /// Gives one person the roles of another, who goes to the bin.
+    /// As the merge pane does it.
     Done merge()
     {
-        storage::GroupStorage groups(m_connection);
-        storage::PersonStorage persons(m_connection);
         const QList<domain::PersonId> ids = personIds();
-        const domain::PersonId from = any(ids), to = any(ids);
-        const auto person = persons.read(from);
-        if (from == to || !person)
-            return domain::ChangeSetId();
-        return inChangeSet(m_connection, Kind::Merge, [&](Transaction &transaction) -> domain::Result<void> {
-            for (const domain::GroupId id : groupIds()) {
-                auto group = groups.read(id);
-                for (domain::Facilitation &each : group->facilitations) {
-                    if (each.personId == from)
-                        each.personId = to;
-                }
-                if (auto done = groups.update(transaction, *group); !done)
-                    return done;
-            }
-            return persons.remove(transaction, from, person->rowVersion);
+        const domain::PersonId kept = any(ids), other = any(ids);
+        storage::PersonMerging merging(m_connection);
+        const auto preview = merging.preview(kept, other, {});
+        if (!preview)
+            return preview.error();
+        return inChangeSet(m_connection, Kind::Merge,
+                           [&](Transaction &transaction) { return merging.apply(transaction, *preview); });
+    }
+    /// As the dialog does it: date, reason, end of roles, what becomes of the lists, and who takes over.
+    Done changeStatus()
+    {
+        storage::GroupStorage groups(m_connection);
+        const auto group = groups.read(any(groupIds()));
+        if (!group)
+            return group.error();
+        domain::StatusChange change;
+        change.status = static_cast<domain::GroupStatus>(m_random.below(4));
+        change.since = domain::PartialDate(QDate(2026, 1, 1).addDays(m_random.below(300)));
+        change.reason = m_random.localized(20);
+        change.endRoles = m_random.chance(50);
+        change.successor = m_random.chance(50) ? any(groupIds()) : domain::GroupId();
+        const QDate today(2026, 11, 24);
+        return inChangeSet(m_connection, Kind::Edit, [&](Transaction &transaction) -> domain::Result<void> {
+            auto done = groups.update(transaction, domain::withStatus(*group, change, today));
+            if (!done || !change.successor.isValid() || change.successor == group->id)
+                return done;
+            const auto successor = groups.read(change.successor);
+            return groups.update(transaction, domain::withPredecessor(*successor, group->id));
         });
+    }
+    /// Another program writes, past this one's door: the triggers notice.
+    Done outside()
+    {
+        auto other = storage::Connection::open(m_connection.location(), storage::OpenMode::ReadWrite);
+        if (!other)
+            return other.error();
+        const bool person = m_random.chance(50);
+        const qint64 id = person ? any(personIds()).value() : any(groupIds()).value();
+        const QString note = QString::number(QRandomGenerator::global()->generate64(), 36);
+        if (id == 0)
+            return domain::ChangeSetId();
+        const auto written =
+            (*other)->execute(QStringLiteral("UPDATE %1 SET note = '%2' WHERE id = %3")
+                                  .arg(person ? QStringLiteral("person") : QStringLiteral("work_group"), note)
+                                  .arg(id));
+        return written ? storage::HistoryStorage(m_connection).undoTop() : written.error();
     }
     Done editions()
     {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void detailsHaveOldAndNew();
     void ofAPerson_data() { support::addEngines(); }
     void ofAPerson();
+    void filtered_data() { support::addEngines(); }
+    void filtered();
     void anEditEndsRedo_data() { support::addEngines(); }
     void anEditEndsRedo();
     void acrossSessions_data() { support::addEngines(); }
@@ -160,6 +162,56 @@ void TestHistoryStorage::ofAPerson()
              (QStringList{u"edit Communs"_s, u"edit Communs"_s, u"create Nicole Alix"_s}));
     filter = {first, {}};
     QCOMPARE(titles(test.connection(), filter).size(), 4);
+}
+
+void TestHistoryStorage::filtered()
+{
+    ON_ENGINE(test);
+    storage::Connection &connection = test.connection();
+    VERIFY_OK(support::addPerson(connection, support::personNamed(u"Nicole Alix"_s)));
+    domain::WorkGroup group = support::groupNamed(u"Communs"_s);
+    group.facilitations = {support::facilitationBy(domain::PersonId(1))};
+    VERIFY_OK(support::addGroup(connection, group));
+    VERIFY_OK(support::addGroup(connection, support::groupNamed(u"Biens"_s)));
+    auto transaction = ChangeSetTransaction::begin(connection, u"Zoé"_s, ChangeKind::Verify);
+    VERIFY_OK(transaction);
+    for (const domain::GroupId id : {first, domain::GroupId(2)}) {
+        auto stored = storage::GroupStorage(connection).read(id);
+        stored->note = u"vu"_s;
+        VERIFY_OK(storage::GroupStorage(connection).update(*transaction, *stored));
+    }
+    const auto set = transaction->commit();
+    VERIFY_OK(set);
+    HistoryStorage history(connection);
+    QVERIFY(history.authors()->contains(u"Zoé"_s));
+    storage::HistoryFilter filter;
+    filter.author = u"Zoé"_s;
+    QCOMPARE(titles(connection, filter), QStringList{u"verify Communs"_s});
+    filter.author = u"Nobody"_s;
+    QCOMPARE(titles(connection, filter), QStringList());
+    filter = {};
+    filter.kind = ChangeKind::Verify;
+    QCOMPARE(titles(connection, filter).size(), 1);
+    // Of a group and of a person too; of the change only what is theirs is told.
+    for (storage::HistoryFilter of :
+         {storage::HistoryFilter{first, {}}, storage::HistoryFilter{{}, domain::PersonId(1)}}) {
+        const qsizetype all = titles(connection, of).size();
+        of.author = u"Zoé"_s;
+        QCOMPARE(titles(connection, of).size(), of.group.isValid() ? 1 : 0);
+        of.author.reset();
+        of.until = QDateTime::currentDateTimeUtc().addDays(1);
+        of.from = of.until.addDays(-2);
+        QCOMPARE(titles(connection, of).size(), all);
+        of.from = of.until;
+        QCOMPARE(titles(connection, of).size(), 0);
+    }
+    QCOMPARE(history.details(*set, 100)->total, 2);
+    const auto own = history.details(*set, 100, {first, {}});
+    QCOMPARE(own->total, 1);
+    QCOMPARE(own->records.first().name, u"Communs"_s);
+    // As of a moment: the last one by then.
+    QCOMPARE(*history.newestUntil(QDateTime::currentDateTimeUtc().addDays(1)), *set);
+    QVERIFY(!history.newestUntil(QDateTime(QDate(2019, 1, 1), QTime(), Qt::UTC))->isValid());
 }
 
 void TestHistoryStorage::anEditEndsRedo()

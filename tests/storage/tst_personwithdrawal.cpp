@@ -4,6 +4,7 @@
 #include "storage/editionstorage.h"
 #include "storage/personrecords.h"
 #include "storage/personwithdrawal.h"
+#include "storage/savedfilterstorage.h"
 #include "storagetest.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void leavesNoTrace();
     void refusesWhatMovedOn_data() { support::addEngines(); }
     void refusesWhatMovedOn();
+    void clearsWhatTheProgramStores_data() { support::addEngines(); }
+    void clearsWhatTheProgramStores();
     void namesEditions_data() { support::addEngines(); }
     void namesEditions();
 
@@ -124,6 +127,43 @@ void TestPersonWithdrawal::leavesNoTrace()
             QVERIFY2(!bytes.contains(trace.toUtf8()), qPrintable(trace + suffix));
         QVERIFY(suffix.isEmpty() ? bytes.contains("Nicole Alix") : bytes.isEmpty());
     }
+}
+
+void TestPersonWithdrawal::clearsWhatTheProgramStores()
+{
+    ON_ENGINE(test);
+    fill(test.connection());
+    storage::Connection &connection = test.connection();
+    VERIFY_OK(support::inChangeSet(connection, ChangeKind::Settings, [&](ChangeSetTransaction &transaction) {
+        storage::SavedFilterStorage filters(connection);
+        for (const domain::SavedFilter &filter :
+             {domain::SavedFilter{{}, u"Les siens"_s, u"geneviève fontaine"_s}, {{}, u"Communs"_s, u"communs"_s}}) {
+            if (const auto id = filters.insert(transaction, filter); !id)
+                return domain::Result<void>(id.error());
+        }
+        domain::Edition edition;
+        edition.number = 1;
+        edition.date = QDate(2026, 1, 1);
+        edition.note = u"Relue par Geneviève Fontaine."_s;
+        const auto id = storage::EditionStorage(connection).insert(transaction, edition);
+        return id ? domain::Result<void>() : domain::Result<void>(id.error());
+    }));
+    auto nicole = PersonStorage(connection).read(PersonId(2));
+    nicole->note = u"Présentée par Geneviève Fontaine."_s;
+    VERIFY_OK(support::inChangeSet(connection, ChangeKind::Edit, [&](ChangeSetTransaction &transaction) {
+        return PersonStorage(connection).update(transaction, *nicole);
+    }));
+    const auto preview = PersonWithdrawal(connection).preview(PersonId(1));
+    VERIFY_OK(preview);
+    QCOMPARE(preview->filters, QStringList{u"Les siens"_s});
+    QCOMPARE(preview->notedAt.size(), 1);
+    QCOMPARE(preview->notedAt.constFirst().second, u"Nicole Alix"_s);
+    VERIFY_OK(withdraw(connection, *preview));
+    const auto filters = storage::SavedFilterStorage(connection).all();
+    QCOMPARE(filters->size(), 1);
+    QCOMPARE(filters->constFirst().name, u"Communs"_s);
+    QCOMPARE(storage::EditionStorage(connection).all()->constFirst().note, u"Relue par […]."_s);
+    QCOMPARE(PersonStorage(connection).read(PersonId(2))->note, u"Présentée par Geneviève Fontaine."_s);
 }
 
 void TestPersonWithdrawal::refusesWhatMovedOn()

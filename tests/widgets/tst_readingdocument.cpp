@@ -55,6 +55,7 @@ private Q_SLOTS:
     void hostileTextStaysText();
     void unknownAddressIsMarked();
     void tiesLeadWhereTheyCan();
+    void successorsComeFirst();
     void missingTranslationIsSaid();
 };
 
@@ -177,6 +178,18 @@ void TestReadingDocument::tiesLeadWhereTheyCan()
     QCOMPARE(anchorsOf(document), QStringList{u"group:12"_s});
     QVERIFY(document.toPlainText().contains(u"La Banque en communs ?"_s));
     QVERIFY(document.toPlainText().contains(u"en 2020"_s));
+}
+
+void TestReadingDocument::successorsComeFirst()
+{
+    widgets::GroupReading reading;
+    reading.group.status = domain::GroupStatus::Closed;
+    reading.facilitators = {person(4, u"Nicole Alix"_s, domain::Gender::Feminine)};
+    reading.successors = {{u"relayé par"_s, u"Communs"_s, domain::GroupId(3), {}}};
+    reading.ties = {{u"est issu de"_s, u"ACTTES"_s, domain::GroupId(7), {}}};
+    QTextDocument document;
+    write(document, reading);
+    QCOMPARE(anchorsOf(document), (QStringList{u"group:3"_s, u"person:4"_s, u"group:7"_s}));
 }
 
 void TestReadingDocument::missingTranslationIsSaid()

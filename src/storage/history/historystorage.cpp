@@ -46,7 +46,19 @@ HistoryStorage::HistoryStorage(Connection &connection)
     , m_subjectCounts(connection, u"count_subjects_of_change_set"_s)
     , m_one(connection, u"list_change_sets"_s)
     , m_changesOfRecord(connection, u"list_changes_of_record"_s)
-{}
+{
+    bindPart(m_one, {});
+}
+
+void HistoryStorage::bindPart(Query &list, const HistoryFilter &filter) const
+{
+    const auto moment = [](const QDateTime &time, const QString &otherwise) {
+        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : otherwise;
+    };
+    list.bind(u":by_author"_s, filter.author ? 1 : 0).bind(u":author"_s, filter.author.value_or(QString()));
+    list.bind(u":kind"_s, filter.kind ? domain::changeKindCode(*filter.kind) : QString());
+    list.bind(u":from"_s, moment(filter.from, QString())).bind(u":until"_s, moment(filter.until, u"9999"_s));
+}
 
 domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filter, ChangeSetId before, int limit,
                                                       ChangeSetId after)
@@ -64,6 +76,7 @@ domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filte
         list.bind(u":group_id"_s, filter.group.value());
     else if (filter.person.isValid())
         list.bind(u":person_id"_s, filter.person.value());
+    bindPart(list, filter);
     list.bind(u":before"_s, before.isValid() ? before.value() : std::numeric_limits<qint64>::max());
     if (auto done = list.bind(u":after"_s, after.value()).bind(u":limit"_s, limit).exec(); !done)
         return done.error();
@@ -142,11 +155,45 @@ domain::Result<void> HistoryStorage::readReversed(ChangeSet &set)
     return {};
 }
 
-domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit)
+domain::Result<QStringList> HistoryStorage::authors()
+{
+    Query list(m_connection, u"list_change_set_authors"_s);
+    if (auto done = list.exec(); !done)
+        return done.error();
+    QStringList authors;
+    while (list.next())
+        authors += list.value(0).toString();
+    auto ended = list.ended();
+    return ended ? domain::Result<QStringList>(authors) : ended.error();
+}
+
+domain::Result<QSet<RecordRef>> HistoryStorage::rolesOf(domain::PersonId person)
+{
+    QSet<RecordRef> roles;
+    if (!person.isValid())
+        return roles;
+    Query list(m_connection, u"list_facilitation_ids_of_person"_s);
+    if (auto done = list.bind(u":person_id"_s, person.value()).exec(); !done)
+        return done.error();
+    while (list.next())
+        roles += {RecordKind::Facilitation, list.value(0).toLongLong()};
+    auto ended = list.ended();
+    return ended ? domain::Result<QSet<RecordRef>>(roles) : ended.error();
+}
+
+domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit, const HistoryFilter &filter)
 {
     auto snapshot = Transaction::beginRead(m_connection);
     if (!snapshot)
         return snapshot.error();
+    const auto roles = rolesOf(filter.person);
+    if (!roles)
+        return roles.error();
+    const auto belongs = [&](RecordRef record, qint64 group, qint64 person) {
+        if (filter.group.isValid())
+            return group == filter.group.value();
+        return !filter.person.isValid() || person == filter.person.value() || roles->contains(record);
+    };
     Query list(m_connection, u"list_records_of_change_set"_s);
     list.bind(u":id"_s, id.value()).bind(u":limit"_s, std::numeric_limits<qint32>::max());
     if (auto done = list.exec(); !done)
@@ -155,8 +202,11 @@ domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit)
     QList<std::pair<RecordRef, domain::GroupId>> records;
     while (list.next()) {
         const auto kind = domain::recordKindFromTable(list.value(0).toString());
-        if (kind && details.total++ < limit)
-            records.append({{*kind, list.value(1).toLongLong()}, domain::GroupId(list.value(2).toLongLong())});
+        if (!kind)
+            continue;
+        const RecordRef record{*kind, list.value(1).toLongLong()};
+        if (belongs(record, list.value(2).toLongLong(), list.value(4).toLongLong()) && details.total++ < limit)
+            records.append({record, domain::GroupId(list.value(2).toLongLong())});
     }
     if (auto ended = list.ended(); !ended)
         return ended.error();
@@ -214,6 +264,17 @@ domain::Result<ChangeSetId> HistoryStorage::firstAfter(const QDateTime &time)
     Query query(m_connection, u"read_first_change_set_after"_s);
     const auto id = query.bind(u":at"_s, time.toUTC().toString(Qt::ISODateWithMs)).execValue();
     return id ? domain::Result<ChangeSetId>(ChangeSetId(id->toLongLong())) : id.error();
+}
+
+domain::Result<ChangeSetId> HistoryStorage::newestUntil(const QDateTime &time)
+{
+    const auto next = firstAfter(time);
+    if (!next)
+        return next.error();
+    const auto newest = page({}, *next, 1);
+    if (!newest)
+        return newest.error();
+    return newest->isEmpty() ? ChangeSetId() : newest->first().id;
 }
 
 domain::Result<ChangeSetId> HistoryStorage::top(const QString &statement)

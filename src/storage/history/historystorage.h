@@ -5,13 +5,22 @@
 
 #include "storage/history/historyplanner.h"
 
+#include <optional>
+
 namespace storage {
 
 /// Whose history, and which part of it. Newest first.
 struct HistoryFilter
 {
-    domain::GroupId group;   ///< with its parts; or
-    domain::PersonId person; ///< with their roles; or neither: everything
+    domain::GroupId group = {};                   ///< with its parts; or
+    domain::PersonId person = {};                 ///< with their roles; or neither: everything
+    std::optional<QString> author = std::nullopt; ///< "": those that nobody signed
+    std::optional<domain::ChangeKind> kind = std::nullopt;
+    QDateTime from = {};  ///< invalid: from the beginning
+    QDateTime until = {}; ///< without that moment; invalid: until now
+
+    /// True when it limits nothing.
+    [[nodiscard]] bool isEmpty() const { return *this == HistoryFilter(); }
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
@@ -34,16 +43,24 @@ public:
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
     [[nodiscard]] domain::Result<domain::ChangeSet> changeSet(domain::ChangeSetId id); ///< NotFound
-    /// Every changed record with its fields, old and new; of a large change set the first `limit` records.
-    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, int limit);
+    /// Every changed record with its fields, old and new; of a large change set the first `limit` records. With a group
+    /// or a person in the filter, only what belongs to that one.
+    [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, int limit,
+                                                        const HistoryFilter &filter = {});
+    /// Everybody who signed a change; "" stands for nobody.
+    [[nodiscard]] domain::Result<QStringList> authors();
     /// The first change set after a time (UTC); an invalid id when there is none.
     [[nodiscard]] domain::Result<domain::ChangeSetId> firstAfter(const QDateTime &time);
+    /// The last one that a time (UTC) had seen; an invalid id when the directory was not there yet.
+    [[nodiscard]] domain::Result<domain::ChangeSetId> newestUntil(const QDateTime &time);
 
     /// What the next undo takes back, and the undo that a redo would make good again; invalid when there is nothing.
     [[nodiscard]] domain::Result<domain::ChangeSetId> undoTop();
     [[nodiscard]] domain::Result<domain::ChangeSetId> redoTop();
 
 private:
+    void bindPart(Query &list, const HistoryFilter &filter) const;
+    [[nodiscard]] domain::Result<QSet<domain::RecordRef>> rolesOf(domain::PersonId person);
     [[nodiscard]] domain::Result<void> readSubjects(domain::ChangeSet &set);
     [[nodiscard]] domain::Result<void> readReversed(domain::ChangeSet &set);
     [[nodiscard]] domain::Result<domain::ChangeSetId> top(const QString &statement);

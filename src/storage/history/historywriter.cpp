@@ -19,7 +19,8 @@ HistoryWriter::HistoryWriter(Connection &connection, QString author)
 {}
 
 domain::Result<Reversal> HistoryWriter::write(ChangeKind kind, ChangeSetId reverses, const QString &note,
-                                              const Conflicts &accepted, const MakePlan &makePlan)
+                                              const Conflicts &accepted, const MakePlan &makePlan,
+                                              const Progress &progress)
 {
     auto transaction = ChangeSetTransaction::begin(m_connection, m_author, kind, note, reverses);
     if (!transaction)
@@ -32,7 +33,7 @@ domain::Result<Reversal> HistoryWriter::write(ChangeKind kind, ChangeSetId rever
                                         [&accepted](const auto &conflict) { return accepted.contains(conflict); });
     if (!isAccepted)
         return reversal;
-    if (auto done = PlanWriter(*transaction).write(*plan); !done)
+    if (auto done = PlanWriter(*transaction).write(*plan, progress); !done)
         return done.error();
     const auto id = transaction->commit();
     if (!id)
@@ -137,8 +138,9 @@ domain::Result<Reversal> HistoryWriter::restoreDirectory(ChangeSetId upTo, const
         return found.error();
     const QString at = QLocale().toString(found->at.toLocalTime(), QLocale::ShortFormat);
     const ChangeSetId next(upTo.value() + 1);
-    return write(ChangeKind::Restore, {}, tr("The directory as of %1").arg(at), {},
-                 [&](ChangeSetTransaction &) { return HistoryPlanner(m_connection).ofDirectory(next, progress); });
+    return write(
+        ChangeKind::Restore, {}, tr("The directory as of %1").arg(at), {},
+        [&](ChangeSetTransaction &) { return HistoryPlanner(m_connection).ofDirectory(next, progress); }, progress);
 }
 
 } // namespace storage

@@ -47,7 +47,8 @@ public:
 private:
     using MakePlan = std::function<domain::Result<HistoryPlan>(ChangeSetTransaction &)>;
     [[nodiscard]] domain::Result<Reversal> write(ChangeKind kind, domain::ChangeSetId reverses, const QString &note,
-                                                 const Conflicts &accepted, const MakePlan &makePlan);
+                                                 const Conflicts &accepted, const MakePlan &makePlan,
+                                                 const Progress &progress = {});
     [[nodiscard]] domain::Result<void> requireReversible(domain::ChangeSetId set);
 
     Connection &m_connection;

@@ -69,8 +69,19 @@ Query &PlanWriter::prepared(const QString &statement)
     return *query;
 }
 
-domain::Result<void> PlanWriter::write(const HistoryPlan &plan)
+domain::Result<void> PlanWriter::step()
 {
+    constexpr qint64 stride = 64;
+    if (m_progress && ++m_done % stride == 0 && !m_progress(m_done, m_total))
+        return messageOf(domain::ErrorKind::Cancelled);
+    return {};
+}
+
+domain::Result<void> PlanWriter::write(const HistoryPlan &plan, const Progress &progress)
+{
+    m_progress = progress;
+    m_done = 0;
+    m_total = plan.rows.size();
     const auto version = prepared(u"read_next_row_version"_s).execValue();
     if (!version)
         return version.error();
@@ -105,6 +116,8 @@ domain::Result<void> PlanWriter::removeRows(const QList<RowTarget> &rows, bool p
             continue;
         if (auto done = remove(row.record); !done)
             return done;
+        if (auto done = step(); !done)
+            return done;
     }
     return {};
 }
@@ -127,6 +140,8 @@ domain::Result<void> PlanWriter::writeRows(const QList<RowTarget> &rows, bool pa
         if (!row.target.exists || !differs || isParent(row.record.kind) != parents)
             continue;
         if (auto done = writeRow(row); !done)
+            return done;
+        if (auto done = step(); !done)
             return done;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "domain/history.h"
 #include "domain/result.h"
 #include "storage/changesettransaction.h"
+#include "storage/directorystorage.h"
 #include "storage/history/rowstate.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,8 @@ class PlanWriter
 public:
     explicit PlanWriter(ChangeSetTransaction &transaction);
 
-    [[nodiscard]] domain::Result<void> write(const HistoryPlan &plan);
+    /// Told in records written; Cancelled when `progress` says so, to be rolled back.
+    [[nodiscard]] domain::Result<void> write(const HistoryPlan &plan, const Progress &progress = {});
 
 private:
     [[nodiscard]] domain::Result<void> removeRows(const QList<RowTarget> &rows, bool parents);
@@ -59,10 +61,14 @@ private:
     [[nodiscard]] domain::Result<void> requireNoCycles(const QList<RowTarget> &rows);
     [[nodiscard]] domain::Result<void> touchGroups(const QList<RowTarget> &rows);
     [[nodiscard]] domain::Result<void> requireFreeNames(const QList<RowTarget> &rows);
+    [[nodiscard]] domain::Result<void> step();
     [[nodiscard]] Query &prepared(const QString &statement);
 
     ChangeSetTransaction &m_transaction;
     QHash<QString, std::shared_ptr<Query>> m_queries;
+    Progress m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
     QSet<domain::RecordRef> m_takenOut; ///< removed first to be written anew: their unique numbers change places
     qint64 m_nextVersion = 0;
 };

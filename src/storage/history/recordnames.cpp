@@ -25,6 +25,18 @@ RowState RecordNames::lastState(domain::RecordRef record)
     return {true, valuesFromJson(values->toString())};
 }
 
+QString RecordNames::storedName(domain::RecordRef record)
+{
+    if (record.kind != RecordKind::Group && record.kind != RecordKind::Person)
+        return {};
+    std::optional<Query> &query = record.kind == RecordKind::Group ? m_groupName : m_personName;
+    if (!query)
+        query.emplace(m_connection, u"read_name_of_"_s + domain::recordTable(record.kind));
+    const auto name = query->bind(u":id"_s, record.id).execValue();
+    query->finish();
+    return name && name->isValid() ? u""_s + name->toString() : QString();
+}
+
 QString RecordNames::of(domain::RecordRef record)
 {
     const auto known = m_names.constFind(record);
@@ -33,7 +45,8 @@ QString RecordNames::of(domain::RecordRef record)
     constexpr qsizetype most = 4096;
     if (m_names.size() > most)
         m_names.clear();
-    const QString name = in(record, lastState(record));
+    const QString stored = storedName(record);
+    const QString name = stored.isNull() ? in(record, lastState(record)) : stored;
     m_names.insert(record, name);
     return name;
 }

@@ -28,11 +28,15 @@ public:
     [[nodiscard]] QString text(domain::RecordRef record, const QString &field, const QVariant &value);
 
 private:
+    /// Of a group or person that is there, without the rest of it; a null text otherwise.
+    [[nodiscard]] QString storedName(domain::RecordRef record);
     [[nodiscard]] RowState lastState(domain::RecordRef record);
 
     Connection &m_connection;
     RowReader m_reader;
     std::optional<Query> m_deleted;
+    std::optional<Query> m_groupName;
+    std::optional<Query> m_personName;
     QHash<domain::RecordRef, QString> m_names;
 };
 

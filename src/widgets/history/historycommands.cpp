@@ -145,13 +145,25 @@ void HistoryCommands::ask(const QString &question, const QString &acceptText, co
     dialog->open();
 }
 
-void HistoryCommands::tell(const std::function<QString()> &text, bool undoable)
+void HistoryCommands::tell(const std::function<QString()> &text)
 {
     Q_EMIT saved();
     QList<MessageAction> actions;
-    if (undoable)
-        actions.append({u"undoRestorePushButton"_s, [] { return tr("&Undo"); }, [this] { undo(); }});
+    if (const auto &set = m_history.nextUndo())
+        actions.append({u"undoPushButton"_s, [] { return tr("&Undo"); }, [this, id = set->id] { takeBack(id); }});
     m_messages.showMessage({Tone::Information, text, {}, actions});
+}
+
+/// The button may be pressed after somebody changed something else.
+void HistoryCommands::takeBack(domain::ChangeSetId set)
+{
+    if (m_history.nextUndo() && m_history.nextUndo()->id == set) {
+        undo();
+        return;
+    }
+    if (m_mayWrite())
+        run([this, set](const Conflicts &accepted) { return m_history.takeBack(set, accepted); },
+            [] { return tr("Taken back."); });
 }
 
 void HistoryCommands::fail(const domain::Error &error)

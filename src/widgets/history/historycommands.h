@@ -40,7 +40,8 @@ public:
     void run(const Work &work, const std::function<QString()> &done);
     /// A question of its own first.
     void ask(const QString &question, const QString &acceptText, const std::function<void()> &accepted);
-    void tell(const std::function<QString()> &text, bool undoable = true);
+    /// Tells what has just been done, with a button that takes exactly that back.
+    void tell(const std::function<QString()> &text);
     void fail(const domain::Error &error);
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeBack(domain::ChangeSetId set);
     void updateActions();
 
     models::HistorySession &m_history;

@@ -8,6 +8,7 @@
 #include "models/grouptablemodel.h"
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
+#include "publishing/personreport.h"
 #include "widgets/messagebar.h"
 #include "widgets/people/mergepane.h"
 #include "widgets/people/peoplepage.h"
@@ -56,33 +57,16 @@ void PeoplePage::remove()
         if (!groups.contains(group))
             groups += group;
     }
-    if (const auto done = m_session.people().remove(id); !done) {
-        m_messages.showError(done.error());
+    if (const auto removed = m_session.people().remove(id); !removed) {
+        m_messages.showError(removed.error());
         return;
     }
-    Q_EMIT saved();
-    const auto text = [name, groups] {
+    Q_EMIT done([name, groups] {
         if (groups.isEmpty())
             return tr("%1 was deleted.").arg(name);
         return tr("%1 was deleted, and with them their past roles in %2; Undo brings both back.")
             .arg(name, groups.join(tr(", ")));
-    };
-    m_messages.showMessage(
-        {Tone::Information,
-         text,
-         {},
-         {{u"undoDeletePersonPushButton"_s, [] { return tr("&Undo"); }, [this, id] { restore(id); }}}});
-}
-
-void PeoplePage::restore(domain::PersonId id)
-{
-    if (const auto done = m_session.people().restore(id); !done) {
-        m_messages.showError(done.error());
-        return;
-    }
-    Q_EMIT saved();
-    m_list->select(id);
-    m_list->focusList();
+    });
 }
 
 void PeoplePage::giveData()
@@ -97,9 +81,9 @@ void PeoplePage::giveData()
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     FileRequest request;
     request.title = tr("Give %1 their data").arg(held->person.displayName);
-    request.nameFilter = tr("JSON files (*.json)");
-    request.suffix = u"json"_s;
-    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".json"_s);
+    request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("JSON, for other programs (*.json)");
+    request.suffix = u"html"_s;
+    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".html"_s);
     if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
         writeData(path, *held);
 }
@@ -114,7 +98,9 @@ void PeoplePage::writeData(const QString &path, const domain::PersonData &held)
                               file.errorString()});
         return;
     }
-    auto done = exchange::writePersonData(held, m_session.info(), QDate::currentDate(), file);
+    const bool forPrograms = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    auto done = (forPrograms ? exchange::writePersonData : publishing::writePersonReport)(held, m_session.info(),
+                                                                                          QDate::currentDate(), file);
     if (done && !file.commit())
         done = domain::Error{domain::ErrorKind::InputOutput,
                              tr("“%1” could not be finished. What was there before stays as it was.")
@@ -147,15 +133,9 @@ void PeoplePage::startMerge()
 
 void PeoplePage::tellMerged(const domain::PersonMerge &merge)
 {
-    Q_EMIT saved();
     m_list->select(merge.kept.id);
     backToReading();
-    const QString name = merge.result.displayName;
-    m_messages.showMessage(
-        {Tone::Information,
-         [name] { return tr("Merged: both entries are now %1.").arg(name); },
-         {},
-         {{u"undoMergePushButton"_s, [] { return tr("&Undo"); }, [this] { Q_EMIT undoRequested(); }}}});
+    Q_EMIT done([name = merge.result.displayName] { return tr("Merged: both entries are now %1.").arg(name); });
 }
 
 void PeoplePage::startWithdrawal()

@@ -8,6 +8,7 @@
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/panesplitter.h"
@@ -77,6 +78,8 @@ void PeoplePage::buildDetail()
     m_empty = new EmptyState(m_detail);
     m_reading = new PersonReadingView(m_detail);
     m_reading->setActions({m_actions->edit(), m_actions->giveData(), m_actions->withdraw(), m_actions->remove()});
+    if (m_history)
+        m_reading->tabs().setHistory(*m_history, *m_historyCommands);
     m_form = new PersonForm(m_session, m_services.questions, m_detail);
     m_merge = new MergePane(m_session.people(), m_detail);
     m_withdraw = new WithdrawPane(m_detail);
@@ -107,6 +110,8 @@ void PeoplePage::connectParts()
     connect(m_merge, &MergePane::cancelled, this, &PeoplePage::backToReading);
     connect(m_merge, &MergePane::merged, this, &PeoplePage::tellMerged);
     connect(m_withdraw, &WithdrawPane::cancelled, this, &PeoplePage::backToReading);
+    connect(m_withdraw, &WithdrawPane::groupActivated, this, &PeoplePage::groupRequested);
+    connect(m_withdraw, &WithdrawPane::personActivated, this, &PeoplePage::select);
     connect(m_withdraw, &WithdrawPane::confirmed, this, &PeoplePage::withdraw);
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
@@ -142,6 +147,14 @@ bool PeoplePage::isBusy() const
 {
     return m_detail && (m_detail->currentWidget() == m_form || m_detail->currentWidget() == m_merge ||
                         m_detail->currentWidget() == m_withdraw);
+}
+
+void PeoplePage::setHistory(models::HistorySession &history, HistoryCommands &commands)
+{
+    m_history = &history;
+    m_historyCommands = &commands;
+    if (m_reading)
+        m_reading->tabs().setHistory(history, commands);
 }
 
 void PeoplePage::showView(View view)
@@ -184,16 +197,11 @@ QString PeoplePage::menuTitle() const
 
 QList<QAction *> PeoplePage::menuActions() const
 {
-    return {m_actions->create(),
-            m_actions->edit(),
-            nullptr,
-            m_actions->merge(),
-            m_actions->giveData(),
-            m_actions->withdraw(),
-            nullptr,
-            m_actions->history(),
-            nullptr,
-            m_actions->remove()};
+    QList<QAction *> actions{m_actions->create(),   m_actions->edit(),     nullptr, m_actions->merge(),
+                             m_actions->giveData(), m_actions->withdraw(), nullptr, m_actions->history()};
+    if (m_reading)
+        actions += m_reading->tabs().toggleAction();
+    return actions + QList<QAction *>{nullptr, m_actions->remove()};
 }
 
 QList<QAction *> PeoplePage::editActions() const
@@ -211,7 +219,7 @@ void PeoplePage::focusPane(QWidget *pane)
     if (pane == m_list)
         m_list->focusList();
     else if (pane == m_detail && m_detail->currentWidget() == m_reading)
-        m_reading->browser().setFocus(Qt::ShortcutFocusReason);
+        m_reading->tabs().focusContent();
     else if (pane == m_detail)
         m_detail->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }

@@ -13,11 +13,13 @@ class QStackedWidget;
 
 namespace models {
 class DirectorySession;
-}
+class HistorySession;
+} // namespace models
 
 namespace widgets {
 
 class EmptyState;
+class HistoryCommands;
 class MergePane;
 class MessageBar;
 class PersonActions;
@@ -42,6 +44,8 @@ public:
     void select(domain::PersonId id);
     void editField(domain::PersonId id, domain::Field field);
     [[nodiscard]] domain::PersonId currentPerson() const;
+    /// From now on a person is shown with their history behind.
+    void setHistory(models::HistorySession &history, HistoryCommands &commands);
 
     void showView(View view) override;
     [[nodiscard]] bool tryLeave() override;
@@ -55,7 +59,6 @@ public:
     void rememberPanes() const override;
 
 Q_SIGNALS:
-    void undoRequested(); ///< of the merge that was just told
     void editingStarted();
 
 protected:
@@ -70,7 +73,6 @@ private:
     bool startEditing(const domain::Person &person);
     void backToReading();
     void remove();
-    void restore(domain::PersonId id);
     void giveData();
     void writeData(const QString &path, const domain::PersonData &held);
     void startMerge();
@@ -93,6 +95,8 @@ private:
     PersonForm *m_form = nullptr;
     MergePane *m_merge = nullptr;
     WithdrawPane *m_withdraw = nullptr;
+    models::HistorySession *m_history = nullptr;
+    HistoryCommands *m_historyCommands = nullptr;
 };
 
 } // namespace widgets

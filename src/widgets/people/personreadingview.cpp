@@ -5,6 +5,7 @@
 
 #include "widgets/form/flowlayout.h"
 #include "widgets/groupdocument.h"
+#include "widgets/history/readingtabs.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/people/persondocument.h"
 
@@ -40,7 +41,11 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 PersonReadingView::PersonReadingView(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_buttons(new FlowLayout), m_browser(new PageBrowser(this))
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_buttons(new FlowLayout)
+    , m_browser(new PageBrowser(this))
+    , m_tabs(new ReadingTabs(m_browser, this))
 {
     setObjectName(u"personReadingView"_s);
     m_name->setObjectName(u"personNameLabel"_s);
@@ -62,7 +67,7 @@ PersonReadingView::PersonReadingView(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_browser, 1);
+    layout->addWidget(m_tabs, 1);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &PersonReadingView::followLink);
     m_browser->setAccessibleName(tr("Person"));
 }
@@ -77,6 +82,7 @@ void PersonReadingView::show(const domain::Person &person, const QList<domain::P
                              domain::Language language)
 {
     m_person = person;
+    m_tabs->setRecord({{}, person.id});
     m_roles = roles;
     m_language = language;
     render();

@@ -16,6 +16,7 @@ namespace widgets {
 
 class FlowLayout;
 class PageBrowser;
+class ReadingTabs;
 
 /// A person as a page to read: groups now and before, contacts and what was agreed about them, note.
 class PersonReadingView : public QWidget
@@ -29,6 +30,8 @@ public:
     void setActions(const QList<QAction *> &actions);
     void show(const domain::Person &person, const QList<domain::PersonRole> &roles, domain::Language language);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
+    /// The page, and the person's history behind it.
+    [[nodiscard]] ReadingTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     void groupActivated(domain::GroupId id);
@@ -44,6 +47,7 @@ private:
     QLabel *m_name = nullptr;
     FlowLayout *m_buttons = nullptr;
     PageBrowser *m_browser = nullptr;
+    ReadingTabs *m_tabs = nullptr;
     domain::Person m_person;
     QList<domain::PersonRole> m_roles;
     domain::Language m_language = domain::Language::French;

@@ -4,6 +4,7 @@
 #include "widgets/people/withdrawpane.h"
 
 #include "domain/text.h"
+#include "widgets/groupdocument.h"
 #include "widgets/pagebrowser.h"
 
 #include <QAction>
@@ -62,6 +63,12 @@ WithdrawPane::WithdrawPane(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &WithdrawPane::cancelled);
     connect(m_withdraw, &QPushButton::clicked, this, &WithdrawPane::confirmed);
     connect(m_name, &QLineEdit::textChanged, this, &WithdrawPane::updateButton);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const domain::GroupId group = GroupDocument::linkedGroup(url); group.isValid())
+            Q_EMIT groupActivated(group);
+        else if (const domain::PersonId person = GroupDocument::linkedPerson(url); person.isValid())
+            Q_EMIT personActivated(person);
+    });
     setFocusProxy(m_name);
     retranslate();
 }
@@ -98,6 +105,26 @@ QString WithdrawPane::editionsText() const
     return text + u"</ul>"_s;
 }
 
+/// What staff wrote is theirs to mend: each place is a link.
+QString WithdrawPane::textsText() const
+{
+    QString items;
+    const auto add = [&items](const QUrl &url, const QString &name) {
+        items += u"<li><a href=\"%1\">%2</a></li>"_s.arg(url.toString(), name.toHtmlEscaped());
+    };
+    for (const auto &[id, name] : m_withdrawal.namedIn)
+        add(GroupDocument::groupLink(id), tr("texts of “%1”").arg(name.preferring(m_language)));
+    for (const auto &[id, name] : m_withdrawal.notedAt)
+        add(GroupDocument::personLink(id), tr("note about %1").arg(name));
+    if (items.isEmpty())
+        return {};
+    return u"<p>"_s +
+           tr("The name still stands here. Correct it first: what you take out of a text then goes from the history "
+              "too.")
+               .toHtmlEscaped() +
+           u"</p><ul>"_s + items + u"</ul>"_s;
+}
+
 QString WithdrawPane::explanation() const
 {
     const auto paragraph = [](const QString &text) -> QString { return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s; };
@@ -113,15 +140,12 @@ QString WithdrawPane::explanation() const
             tr("What stays: %n role(s) with their dates, under “withdrawn person”.", nullptr, int(roles.size())) +
             (running > 0 ? u' ' + tr("%n of them still run(s) and will be past.", nullptr, int(running)) : QString()));
     }
+    if (!m_withdrawal.filters.isEmpty())
+        text += paragraph(
+            tr("%n saved filter(s) ask for the name and go as well: %1.", nullptr, int(m_withdrawal.filters.size()))
+                .arg(m_withdrawal.filters.join(tr(", "))));
     text += editionsText();
-    if (!m_withdrawal.namedIn.isEmpty()) {
-        QStringList names;
-        for (const auto &[id, name] : m_withdrawal.namedIn)
-            names += tr("“%1”").arg(name.preferring(m_language));
-        text += paragraph(tr("Texts of %1 still hold the name. Correct them first: what you take out of them then goes "
-                             "from the history too.")
-                              .arg(names.join(tr(", "))));
-    }
+    text += textsText();
     return text + u"<p><b>"_s + tr("This cannot be undone.").toHtmlEscaped() + u"</b> "_s +
            tr("Backups made before keep what they hold.").toHtmlEscaped() + u"</p>"_s;
 }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const domain::Withdrawal &withdrawal() const { return m_withdrawal; }
 
 Q_SIGNALS:
+    void groupActivated(domain::GroupId id);
+    void personActivated(domain::PersonId id);
     void confirmed();
     void cancelled();
 
@@ -39,6 +41,7 @@ private:
     void updateButton();
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString editionsText() const;
+    [[nodiscard]] QString textsText() const;
 
     QLabel *m_title = nullptr;
     QTextBrowser *m_text = nullptr;

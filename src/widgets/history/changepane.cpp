@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/history/changepane.h"
+
+#include "domain/historywords.h"
+#include "models/directorysession.h"
+#include "widgets/actionbutton.h"
+#include "widgets/form/flowlayout.h"
+#include "widgets/history/historycommands.h"
+#include "widgets/history/worddiff.h"
+#include "widgets/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recordRole = Qt::UserRole;
+constexpr int fieldRole = Qt::UserRole + 1;
+
+/// One line of a value; the whole of it is below.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    const QString line = text.simplified();
+    return line.size() > longest ? QString(line.left(longest - 1) + u'…') : line;
+}
+
+} // namespace
+
+ChangePane::ChangePane(models::HistorySession &history, HistoryCommands &commands, QWidget *scope, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_commands(commands)
+    , m_fields(new QTreeWidget)
+    , m_diff(new QTextBrowser)
+    , m_more(new QLabel)
+{
+    setupActions(scope);
+    setupFields();
+    retranslate();
+    updateActions();
+}
+
+void ChangePane::setupActions(QWidget *scope)
+{
+    const auto add = [this](const QString &name, const QString &iconName, void (ChangePane::*slot)()) {
+        auto *action = new QAction(icon(iconName), {}, this);
+        action->setObjectName(name);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_takeBack = add(u"actionTakeBack"_s, u"undo"_s, &ChangePane::takeBack);
+    m_restoreField = add(u"actionRestoreField"_s, u"restore"_s, &ChangePane::restoreField);
+    m_restoreRecord = add(u"actionRestoreRecord"_s, u"restore"_s, &ChangePane::restoreRecord);
+    m_takeBack->setShortcut(Qt::CTRL | Qt::Key_Backspace);
+    m_restoreField->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    scope->addActions({m_takeBack, m_restoreField, m_restoreRecord});
+}
+
+void ChangePane::setupFields()
+{
+    m_fields->setObjectName(u"changedFieldsTree"_s);
+    m_fields->setColumnCount(3);
+    m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_fields->addActions({m_restoreField, m_restoreRecord});
+    m_diff->setObjectName(u"fieldDiffBrowser"_s);
+    m_diff->setOpenLinks(false);
+    m_more->setObjectName(u"moreRecordsLabel"_s);
+    m_more->setWordWrap(true);
+    auto *buttons = new FlowLayout;
+    int place = 0;
+    for (QAction *action : {m_takeBack, m_restoreField, m_restoreRecord})
+        buttons->insertWidget(place++, actionButton(action, u"history"_s, this));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buttons);
+    layout->addWidget(m_fields, 2);
+    layout->addWidget(m_more);
+    layout->addWidget(m_diff, 1);
+    setFocusProxy(m_fields);
+    connect(m_fields, &QTreeWidget::currentItemChanged, this, &ChangePane::showDiff);
+}
+
+void ChangePane::showChange(const std::optional<domain::ChangeSet> &set, const models::HistoryFilter &filter)
+{
+    m_set = set;
+    m_filter = filter;
+    m_wanted = !isVisible();
+    if (!m_wanted)
+        readDetails();
+}
+
+void ChangePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_wanted, false))
+        readDetails();
+}
+
+void ChangePane::readDetails()
+{
+    m_details = {};
+    if (m_set) {
+        auto details = m_history.details(m_set->id, m_filter);
+        if (details)
+            m_details = *std::move(details);
+        else
+            m_commands.fail(details.error());
+    }
+    fillFields();
+    const qint64 hidden = m_details.total - m_details.records.size();
+    m_more->setText(tr("%n more record(s) are not shown.", nullptr, int(hidden)));
+    m_more->setVisible(hidden > 0);
+    showDiff();
+}
+
+void ChangePane::fillFields()
+{
+    m_fields->clear();
+    for (int row = 0; row < m_details.records.size(); ++row) {
+        const domain::RecordChange &record = m_details.records.at(row);
+        auto *item = new QTreeWidgetItem(m_fields, {domain::HistoryWords::recordLine(record)});
+        item->setFirstColumnSpanned(true);
+        item->setData(0, recordRole, row);
+        item->setData(0, fieldRole, -1);
+        for (int field = 0; field < record.fields.size(); ++field) {
+            const domain::FieldChange &change = record.fields.at(field);
+            auto *line = new QTreeWidgetItem(item, {domain::HistoryWords::fieldName(record.record.kind, change.field),
+                                                    shortened(change.before), shortened(change.after)});
+            line->setData(0, recordRole, row);
+            line->setData(0, fieldRole, field);
+        }
+    }
+    m_fields->expandAll();
+    m_fields->resizeColumnToContents(0);
+    if (m_fields->topLevelItemCount() > 0) {
+        QTreeWidgetItem *first = m_fields->topLevelItem(0);
+        m_fields->setCurrentItem(first->childCount() > 0 ? first->child(0) : first);
+    }
+}
+
+const domain::RecordChange *ChangePane::currentRecord() const
+{
+    const QTreeWidgetItem *item = m_fields->currentItem();
+    const int row = item ? item->data(0, recordRole).toInt() : -1;
+    return row >= 0 && row < m_details.records.size() ? &m_details.records.at(row) : nullptr;
+}
+
+const domain::FieldChange *ChangePane::currentField() const
+{
+    const domain::RecordChange *record = currentRecord();
+    const int field = record ? m_fields->currentItem()->data(0, fieldRole).toInt() : -1;
+    return record && field >= 0 && field < record->fields.size() ? &record->fields.at(field) : nullptr;
+}
+
+void ChangePane::showDiff()
+{
+    const domain::RecordChange *record = currentRecord();
+    const domain::FieldChange *field = currentField();
+    if (field)
+        m_diff->setHtml(wordDiffHtml(domain::HistoryWords::fieldName(record->record.kind, field->field), field->before,
+                                     field->after));
+    else
+        m_diff->clear();
+    updateActions();
+}
+
+void ChangePane::updateActions()
+{
+    const bool writable = m_set && !m_history.session().isReadOnly();
+    const domain::RecordChange *record = currentRecord();
+    const bool isChanged = record && record->operation != domain::RecordChange::Operation::Added &&
+                           record->operation != domain::RecordChange::Operation::Removed;
+    m_takeBack->setEnabled(writable && m_set->kind != domain::ChangeKind::Withdraw && !m_set->undone);
+    m_restoreField->setEnabled(writable && isChanged && currentField());
+    m_restoreRecord->setEnabled(writable && record && record->operation != domain::RecordChange::Operation::Added);
+}
+
+void ChangePane::takeBack()
+{
+    if (!m_set)
+        return;
+    const QString title = domain::HistoryWords::title(*m_set);
+    m_commands.run([this, id = m_set->id](const auto &accepted) { return m_history.takeBack(id, accepted); },
+                   [title] { return tr("Taken back: “%1”.").arg(title); });
+}
+
+void ChangePane::restoreField()
+{
+    const domain::RecordChange *record = currentRecord();
+    const domain::FieldChange *field = currentField();
+    if (!m_set || !record || !field)
+        return;
+    m_commands.run([this, id = m_set->id, ref = record->record, name = field->field](
+                       const auto &accepted) { return m_history.restoreField(id, ref, name, accepted); },
+                   [name = domain::HistoryWords::fieldName(record->record.kind, field->field)] {
+                       return tr("The field “%1” is as it was before.").arg(name);
+                   });
+}
+
+void ChangePane::restoreRecord()
+{
+    const domain::RecordChange *record = currentRecord();
+    if (!m_set || !record)
+        return;
+    m_commands.run([this, id = m_set->id,
+                    ref = record->record](const auto &accepted) { return m_history.restoreRecord(id, ref, accepted); },
+                   [name = record->name] { return tr("“%1” is as it was before that change.").arg(name); });
+}
+
+void ChangePane::retranslate()
+{
+    m_fields->setAccessibleName(tr("What the change did"));
+    m_fields->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
+    m_diff->setAccessibleName(tr("The field, word by word"));
+    m_takeBack->setText(tr("&Take this change back"));
+    m_restoreField->setText(tr("Restore this &field"));
+    m_restoreRecord->setText(tr("Restore the &record as it was before"));
+}
+
+void ChangePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showChange(m_set, m_filter);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace widgets

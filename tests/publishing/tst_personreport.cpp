@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/personreport.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What a person is given to read about themselves.
+class TestPersonReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsAllAndNothingActive();
+    void saysWhenItCannotBeWritten();
+
+private:
+    static domain::PersonData someData();
+};
+
+domain::PersonData TestPersonReport::someData()
+{
+    domain::PersonData data;
+    data.person.id = domain::PersonId(7);
+    data.person.displayName = u"Nicole <b>Alix</b>"_s;
+    data.person.email = {u"nicole@example.org"_s, true, *domain::PartialDate::of(2024, 2), u"par écrit"_s};
+    data.person.note = u"à rappeler <script>alert(1)</script>"_s;
+    domain::PersonRole past;
+    past.group = domain::GroupId(3);
+    past.groupName = {u"Communs"_s, u"Commons"_s};
+    past.facilitation.since = *domain::PartialDate::of(2019);
+    past.facilitation.until = *domain::PartialDate::of(2020);
+    data.roles = {past};
+    domain::NamingEdition edition;
+    edition.edition.number = 2;
+    edition.edition.date = QDate(2026, 3, 1);
+    edition.edition.title.french = u"Printemps"_s;
+    data.editions = {edition};
+    domain::PersonHistoryEntry entry;
+    entry.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    entry.author = u"Ada"_s;
+    entry.changeKind = u"edit"_s;
+    entry.operation = u"update"_s;
+    entry.table = u"person"_s;
+    entry.before = {{u"display_name"_s, u"N. Alix"_s}, {u"note"_s, QString()}};
+    data.history = {entry};
+    return data;
+}
+
+void TestPersonReport::holdsAllAndNothingActive()
+{
+    domain::DirectoryInfo info;
+    info.title.french = u"Annuaire"_s;
+    info.association = u"Association"_s;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(publishing::writePersonReport(someData(), info, QDate(2026, 11, 24), buffer));
+    const QString page = QString::fromUtf8(buffer.data());
+    for (const QString &held :
+         {u"Nicole &lt;b&gt;Alix"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler"_s, u"2019"_s, u"2020"_s,
+          u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"Annuaire, Association"_s})
+        QVERIFY2(page.contains(held), qPrintable(held));
+    QVERIFY(page.contains(u"Communs"_s) || page.contains(u"Commons"_s));
+    QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<b>"_s));
+    QVERIFY(page.contains(u"default-src 'none'"_s));
+    // The same data, the same bytes.
+    QBuffer again;
+    again.open(QIODevice::WriteOnly);
+    QVERIFY(publishing::writePersonReport(someData(), info, QDate(2026, 11, 24), again));
+    QCOMPARE(again.data(), buffer.data());
+}
+
+void TestPersonReport::saysWhenItCannotBeWritten()
+{
+    QBuffer closed;
+    const auto done = publishing::writePersonReport(someData(), {}, QDate(2026, 11, 24), closed);
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, domain::ErrorKind::InputOutput);
+}
+
+QTEST_GUILESS_MAIN(TestPersonReport)
+#include "tst_personreport.moc"
