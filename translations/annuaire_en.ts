@@ -2623,14 +2623,6 @@
         <translation>With:</translation>
     </message>
     <message>
-        <source>Pap&amp;er:</source>
-        <translation>Pap&amp;er:</translation>
-    </message>
-    <message>
-        <source>All the &amp;groups instead</source>
-        <translation>All the &amp;groups instead</translation>
-    </message>
-    <message>
         <source>All the groups instead</source>
         <translation>All the groups instead</translation>
     </message>
@@ -2691,10 +2683,6 @@
         <translation>&amp;Active</translation>
     </message>
     <message>
-        <source>&amp;Being set up</source>
-        <translation>&amp;Being set up</translation>
-    </message>
-    <message>
         <source>&amp;Dormant</source>
         <translation>&amp;Dormant</translation>
     </message>
@@ -2703,28 +2691,36 @@
         <translation>&amp;Closed</translation>
     </message>
     <message>
-        <source>A &amp;title page</source>
-        <translation>A &amp;title page</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntents</source>
-        <translation>Co&amp;ntents</translation>
-    </message>
-    <message>
-        <source>Index of peop&amp;le</source>
-        <translation>Index of peop&amp;le</translation>
-    </message>
-    <message>
         <source>Index of &amp;mailing lists</source>
         <translation>Index of &amp;mailing lists</translation>
     </message>
     <message>
-        <source>Fo&amp;rmer facilitators</source>
-        <translation>Fo&amp;rmer facilitators</translation>
+        <source>Paper:</source>
+        <translation>Paper:</translation>
     </message>
     <message>
-        <source>Every group on a page of its o&amp;wn</source>
-        <translation>Every group on a page of its o&amp;wn</translation>
+        <source>Being &amp;set up</source>
+        <translation>Being &amp;set up</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Index of people</translation>
+    </message>
+    <message>
+        <source>Former facilitators</source>
+        <translation>Former facilitators</translation>
+    </message>
+    <message>
+        <source>Every group on a page of its own</source>
+        <translation>Every group on a page of its own</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Title page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
@@ -4661,14 +4657,6 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <translation>Change an option to set the pages again.</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>Pre&amp;view</translation>
-    </message>
-    <message>
-        <source>Prev&amp;iew</source>
-        <translation>Prev&amp;iew</translation>
-    </message>
-    <message>
         <source>&amp;Before publishing (%L1)</source>
         <translation>&amp;Before publishing (%L1)</translation>
     </message>
@@ -4677,28 +4665,12 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <translation>&amp;Before publishing</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Export as &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Export as &amp;web page…</source>
         <translation>Export as &amp;web page…</translation>
     </message>
     <message>
-        <source>Export as Open&amp;Document text…</source>
-        <translation>Export as Open&amp;Document text…</translation>
-    </message>
-    <message>
         <source>Export as &amp;Markdown…</source>
         <translation>Export as &amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>P&amp;rint…</translation>
-    </message>
-    <message>
-        <source>O&amp;ther formats</source>
-        <translation>O&amp;ther formats</translation>
     </message>
     <message>
         <source>Other formats</source>
@@ -4715,6 +4687,26 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>Export the PDF to look at it.</source>
         <translation>Export the PDF to look at it.</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Previe&amp;w</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xport as PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;OpenDocument text…</source>
+        <translation>Export as &amp;OpenDocument text…</translation>
     </message>
 </context>
 <context>

@@ -2623,14 +2623,6 @@
         <translation>Avec&#xa0;:</translation>
     </message>
     <message>
-        <source>Pap&amp;er:</source>
-        <translation>Pap&amp;ier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>All the &amp;groups instead</source>
-        <translation>Plutôt tous les &amp;groupes</translation>
-    </message>
-    <message>
         <source>All the groups instead</source>
         <translation>Plutôt tous les groupes</translation>
     </message>
@@ -2691,40 +2683,44 @@
         <translation>A&amp;ctifs</translation>
     </message>
     <message>
-        <source>&amp;Being set up</source>
-        <translation>En cré&amp;ation</translation>
-    </message>
-    <message>
         <source>&amp;Dormant</source>
-        <translation>En som&amp;meil</translation>
+        <translation>En so&amp;mmeil</translation>
     </message>
     <message>
         <source>&amp;Closed</source>
         <translation>Clo&amp;s</translation>
     </message>
     <message>
-        <source>A &amp;title page</source>
-        <translation>Page de &amp;titre</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntents</source>
-        <translation>Sommai&amp;re</translation>
-    </message>
-    <message>
-        <source>Index of peop&amp;le</source>
-        <translation>I&amp;ndex des personnes</translation>
-    </message>
-    <message>
         <source>Index of &amp;mailing lists</source>
         <translation>Index des listes de &amp;diffusion</translation>
     </message>
     <message>
-        <source>Fo&amp;rmer facilitators</source>
-        <translation>Anciens ani&amp;mateurs</translation>
+        <source>Paper:</source>
+        <translation>Papier&#xa0;:</translation>
     </message>
     <message>
-        <source>Every group on a page of its o&amp;wn</source>
-        <translation>Un groupe par pa&amp;ge</translation>
+        <source>Being &amp;set up</source>
+        <translation>En créa&amp;tion</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Index des personnes</translation>
+    </message>
+    <message>
+        <source>Former facilitators</source>
+        <translation>Anciens animateurs</translation>
+    </message>
+    <message>
+        <source>Every group on a page of its own</source>
+        <translation>Un groupe par page</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Page de titre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -4661,14 +4657,6 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
         <translation>Changez une option pour relancer la mise en pages.</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>Ape&amp;rçu</translation>
-    </message>
-    <message>
-        <source>Prev&amp;iew</source>
-        <translation>Aperç&amp;u</translation>
-    </message>
-    <message>
         <source>&amp;Before publishing (%L1)</source>
         <translation>A&amp;vant de publier (%L1)</translation>
     </message>
@@ -4677,28 +4665,12 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
         <translation>A&amp;vant de publier</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Exporter en &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Export as &amp;web page…</source>
         <translation>Exporter en page &amp;web…</translation>
     </message>
     <message>
-        <source>Export as Open&amp;Document text…</source>
-        <translation>Exporter en texte Open&amp;Document…</translation>
-    </message>
-    <message>
         <source>Export as &amp;Markdown…</source>
         <translation>Exporter en &amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>O&amp;ther formats</source>
-        <translation>Autres &amp;formats</translation>
     </message>
     <message>
         <source>Other formats</source>
@@ -4715,6 +4687,26 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     <message>
         <source>Export the PDF to look at it.</source>
         <translation>Exportez le PDF pour le regarder.</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;OpenDocument text…</source>
+        <translation>Exporter en texte &amp;OpenDocument…</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4803,7 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
     </message>
     <message>
         <source>&amp;Mend</source>
-        <translation>&amp;Corriger</translation>
+        <translation>Corri&amp;ger</translation>
     </message>
     <message>
         <source>Mend</source>

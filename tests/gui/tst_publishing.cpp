@@ -72,6 +72,7 @@ private Q_SLOTS:
     void changesSetThePagesAgain();
     void pagesAreLedThrough();
     void zooms();
+    void tabFollowsTheForm();
     void otherFormats_data();
     void otherFormats();
     void choicesAreRememberedButTheAudience();
@@ -166,6 +167,21 @@ void TestPublishing::zooms()
     fixture.trigger(u"actionZoomOut"_s);
     QCOMPARE(view.scale(), 0.9);
     QTRY_VERIFY(view.isSettled());
+}
+
+void TestPublishing::tabFollowsTheForm()
+{
+    Publishing fixture;
+    fixture.find<QComboBox>(u"audienceComboBox"_s)->setFocus();
+    QStringList names;
+    for (int i = 0; i < 12; ++i) {
+        names.append(fixture.window().focusWidget()->objectName());
+        QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names, QStringList({u"audienceComboBox"_s, u"languageComboBox"_s, u"activeCheckBox"_s, u"setupCheckBox"_s,
+                                 u"dormantCheckBox"_s, u"closedCheckBox"_s, u"orderComboBox"_s, u"titlePageCheckBox"_s,
+                                 u"contentsCheckBox"_s, u"peopleIndexCheckBox"_s, u"listIndexCheckBox"_s,
+                                 u"formerCheckBox"_s}));
 }
 
 void TestPublishing::otherFormats_data()

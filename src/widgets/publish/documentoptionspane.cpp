@@ -102,6 +102,18 @@ void DocumentOptionsPane::setupForm()
                                    m_parts[Part::ListIndex], m_parts[Part::Former]}));
     row(m_paperLabel, m_paper);
     m_form->addRow(m_parts[Part::PagePerGroup]);
+    const QList<QWidget *> order = QList<QWidget *>{m_audience, m_language} + statuses +
+                                   QList<QWidget *>{m_everything,
+                                                    m_order,
+                                                    m_parts[Part::TitlePage],
+                                                    m_parts[Part::Contents],
+                                                    m_parts[Part::PeopleIndex],
+                                                    m_parts[Part::ListIndex],
+                                                    m_parts[Part::Former],
+                                                    m_paper,
+                                                    m_parts[Part::PagePerGroup]};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 DocumentChoices DocumentOptionsPane::choices() const
@@ -180,8 +192,8 @@ void DocumentOptionsPane::retranslate()
     m_groupsLabel->setText(tr("Groups:"));
     m_orderLabel->setText(tr("O&rder:"));
     m_partsLabel->setText(tr("With:"));
-    m_paperLabel->setText(tr("Pap&er:"));
-    m_everything->setText(tr("All the &groups instead"));
+    m_paperLabel->setText(tr("Paper:"));
+    m_everything->setText(tr("All the groups instead"));
     m_everything->setAccessibleName(tr("All the groups instead"));
     const auto fill = [](QComboBox *box, const QString &name, const QStringList &entries) {
         box->setAccessibleName(name);
@@ -203,15 +215,15 @@ void DocumentOptionsPane::retranslateBoxes()
         box->setAccessibleName(QString(text).remove(u'&'));
     };
     name(m_statuses[domain::GroupStatus::Active], tr("&Active"));
-    name(m_statuses[domain::GroupStatus::Setup], tr("&Being set up"));
+    name(m_statuses[domain::GroupStatus::Setup], tr("Being &set up"));
     name(m_statuses[domain::GroupStatus::Dormant], tr("&Dormant"));
     name(m_statuses[domain::GroupStatus::Closed], tr("&Closed"));
-    name(m_parts[Part::TitlePage], tr("A &title page"));
-    name(m_parts[Part::Contents], tr("Co&ntents"));
-    name(m_parts[Part::PeopleIndex], tr("Index of peop&le"));
+    name(m_parts[Part::TitlePage], tr("Title page"));
+    name(m_parts[Part::Contents], tr("Contents"));
+    name(m_parts[Part::PeopleIndex], tr("Index of people"));
     name(m_parts[Part::ListIndex], tr("Index of &mailing lists"));
-    name(m_parts[Part::Former], tr("Fo&rmer facilitators"));
-    name(m_parts[Part::PagePerGroup], tr("Every group on a page of its o&wn"));
+    name(m_parts[Part::Former], tr("Former facilitators"));
+    name(m_parts[Part::PagePerGroup], tr("Every group on a page of its own"));
 }
 
 void DocumentOptionsPane::changeEvent(QEvent *event)

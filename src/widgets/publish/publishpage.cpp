@@ -234,6 +234,7 @@ void PublishPage::fail(const domain::Error &error)
     m_progress->finish();
     m_printWanted = false;
     m_documentStale = true;
+    m_contentStale = m_contentStale || error.kind != domain::ErrorKind::Cancelled; // what could not be read
     m_document = {};
     m_preview->showNothing(error.message, error.kind == domain::ErrorKind::Cancelled
                                               ? tr("Change an option to set the pages again.")
@@ -288,7 +289,7 @@ QList<QAction *> PublishPage::publishActions() const
 
 QString PublishPage::menuTitle() const
 {
-    return tr("Pre&view");
+    return tr("Previe&w");
 }
 
 QList<QAction *> PublishPage::menuActions() const
@@ -319,20 +320,20 @@ void PublishPage::rememberPanes() const
 void PublishPage::updateTabs()
 {
     const int remarks = m_remarks->count();
-    m_tabs->setTabText(0, tr("Prev&iew"));
+    m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, remarks > 0 ? tr("&Before publishing (%L1)").arg(remarks) : tr("&Before publishing"));
 }
 
 void PublishPage::retranslate()
 {
-    m_pdf->setText(tr("Export as &PDF…"));
+    m_pdf->setText(tr("E&xport as PDF…"));
     m_html->setText(tr("Export as &web page…"));
-    m_odt->setText(tr("Export as Open&Document text…"));
+    m_odt->setText(tr("Export as &OpenDocument text…"));
     m_markdown->setText(tr("Export as &Markdown…"));
-    m_print->setText(tr("P&rint…"));
+    m_print->setText(tr("Pr&int…"));
     m_pdfButton->setText(m_pdf->text());
     m_pdfButton->setAccessibleName(m_pdf->text().remove(u'&'));
-    m_othersButton->setText(tr("O&ther formats"));
+    m_othersButton->setText(tr("Other formats"));
     m_othersButton->setAccessibleName(tr("Other formats"));
     m_tabs->setAccessibleName(tr("The document"));
     if (!PdfPages::canDraw())
