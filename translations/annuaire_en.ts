@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>PublicationRemarks</name>
+    <message>
+        <source>no group is in the document</source>
+        <translation>no group is in the document</translation>
+    </message>
+    <message>
+        <source>the directory has no title</source>
+        <translation>the directory has no title</translation>
+    </message>
+    <message>
+        <source>the label cannot agree: feminine or masculine is not known</source>
+        <translation>the label cannot agree: feminine or masculine is not known</translation>
+    </message>
+    <message>
+        <source>another group of the document has the same name</source>
+        <translation>another group of the document has the same name</translation>
+    </message>
+    <message>
+        <source>verified on a day after that of the document</source>
+        <translation>verified on a day after that of the document</translation>
+    </message>
+    <message>
+        <source>tied to a group that is not in the document</source>
+        <translation>tied to a group that is not in the document</translation>
+    </message>
+    <message>
+        <source>a mailing list is left out: it is not public</source>
+        <translation>a mailing list is left out: it is not public</translation>
+    </message>
+    <message>
+        <source>contact details are left out: they are not marked as publishable</source>
+        <translation>contact details are left out: they are not marked as publishable</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
@@ -354,6 +389,22 @@
     <message>
         <source>--group is for documents; %1 holds the whole directory.</source>
         <translation>--group is for documents; %1 holds the whole directory.</translation>
+    </message>
+    <message>
+        <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
+        <translation>Also say on stderr what is missing, unverified, odd or left out in the document.</translation>
+    </message>
+    <message>
+        <source>--check is for documents; for the data there is annuaire-cli check.</source>
+        <translation>--check is for documents; for the data there is annuaire-cli check.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1749,17 @@
     </message>
 </context>
 <context>
+    <name>models::RemarksModel</name>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>publishing::DocumentWriting</name>
     <message>
         <source>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
@@ -2435,6 +2497,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>Reading the directory was stopped.</source>
+        <translation>Reading the directory was stopped.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>The preview was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConflictPanel</name>
     <message>
         <source>Take theirs</source>
@@ -2721,26 +2794,53 @@
     </message>
 </context>
 <context>
-    <name>widgets::ExportDialog</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Export as PDF</translation>
+    <name>widgets::DocumentOptionsPane</name>
+    <message numerus="yes">
+        <source>Only the %Ln group(s) you selected</source>
+        <translation>
+            <numerusform>Only the %Ln group you selected</numerusform>
+            <numerusform>Only the %Ln groups you selected</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export the data</source>
-        <translation>Export the data</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choose the &amp;file…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>F&amp;or:</source>
+        <translation>F&amp;or:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>Groups:</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>O&amp;rder:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>With:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Paper:</translation>
+    </message>
+    <message>
+        <source>All the groups instead</source>
+        <translation>All the groups instead</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Everybody (only what may be published)</source>
+        <translation>Everybody (only what may be published)</translation>
+    </message>
+    <message>
+        <source>The association (everything)</source>
+        <translation>The association (everything)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2753,6 +2853,85 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By status, then by name</source>
+        <translation>By status, then by name</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>As in the directory</source>
+        <translation>As in the directory</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Active</translation>
+    </message>
+    <message>
+        <source>Being &amp;set up</source>
+        <translation>Being &amp;set up</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant</source>
+        <translation>&amp;Dormant</translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation>&amp;Closed</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Title page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Index of people</translation>
+    </message>
+    <message>
+        <source>Index of &amp;mailing lists</source>
+        <translation>Index of &amp;mailing lists</translation>
+    </message>
+    <message>
+        <source>Former facilitators</source>
+        <translation>Former facilitators</translation>
+    </message>
+    <message>
+        <source>Every group on a page of its own</source>
+        <translation>Every group on a page of its own</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choose the &amp;file…</translation>
     </message>
     <message>
         <source>F&amp;or:</source>
@@ -2769,65 +2948,6 @@
     <message>
         <source>The association (everything)</source>
         <translation>The association (everything)</translation>
-    </message>
-    <message>
-        <source>Groups:</source>
-        <translation>Groups:</translation>
-    </message>
-    <message>
-        <source>&amp;Active</source>
-        <translation>&amp;Active</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>&amp;Being set up</source>
-        <translation>&amp;Being set up</translation>
-    </message>
-    <message>
-        <source>Being set up</source>
-        <translation>Being set up</translation>
-    </message>
-    <message>
-        <source>&amp;Dormant</source>
-        <translation>&amp;Dormant</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>Dormant</translation>
-    </message>
-    <message>
-        <source>&amp;Closed</source>
-        <translation>&amp;Closed</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>&amp;Paper:</source>
-        <translation>&amp;Paper:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln group(s) as PDF</source>
-        <translation>
-            <numerusform>Export %Ln group as PDF</numerusform>
-            <numerusform>Export %Ln groups as PDF</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3988,16 +4108,16 @@ Click to say since when; drag to change the order.</translation>
         <translation>P&amp;revious pane</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Export as &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Export the &amp;data (JSON)…</source>
         <translation>Export the &amp;data (JSON)…</translation>
     </message>
     <message>
         <source>&amp;About Annuaire</source>
         <translation>&amp;About Annuaire</translation>
+    </message>
+    <message>
+        <source>Preview and p&amp;ublish</source>
+        <translation>Preview and p&amp;ublish</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4725,79 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::PreviewPane</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>of %Ln</numerusform>
+            <numerusform>of %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Previous page</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Next page</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>Page &amp;width</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>W&amp;hole page</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Preview of the document</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PrintJob</name>
+    <message>
+        <source>The document could not be printed. Check that the printer is on and ready, then try again, or export a PDF and print it from your reader.</source>
+        <translation>The document could not be printed. Check that the printer is on and ready, then try again, or export a PDF and print it from your reader.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -4648,6 +4841,101 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Show in folder</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Export as web page</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Web pages (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Export as OpenDocument text</source>
+        <translation>Export as OpenDocument text</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument texts (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Export as Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Markdown texts (*.md)</translation>
+    </message>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Printing “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>“%1” was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PublishPage</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>Change an option to set the pages again.</source>
+        <translation>Change an option to set the pages again.</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Previe&amp;w</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Before publishing (%L1)</source>
+        <translation>&amp;Before publishing (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Before publishing</source>
+        <translation>&amp;Before publishing</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xport as PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;web page…</source>
+        <translation>Export as &amp;web page…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;OpenDocument text…</source>
+        <translation>Export as &amp;OpenDocument text…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Markdown…</source>
+        <translation>Export as &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Other formats</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>This program was built without the preview</source>
+        <translation>This program was built without the preview</translation>
+    </message>
+    <message>
+        <source>Export the PDF to look at it.</source>
+        <translation>Export the PDF to look at it.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5009,61 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Group</source>
         <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RemarksPane</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <translation>
+            <numerusform>%Ln to verify</numerusform>
+            <numerusform>%Ln to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out of this document</source>
+        <translation>
+            <numerusform>%Ln left out of this document</numerusform>
+            <numerusform>%Ln left out of this document</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Before publishing</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Mend</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>No font shows these characters; a box stands in their place: %1</source>
+        <translation>No font shows these characters; a box stands in their place: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nothing stands in the way</translation>
+    </message>
+    <message>
+        <source>Everything in the document is complete and verified.</source>
+        <translation>Everything in the document is complete and verified.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5300,10 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
             <numerusform>%1, %Ln entry</numerusform>
             <numerusform>%1, %Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
     </message>
 </context>
 <context>

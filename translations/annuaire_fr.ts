@@ -72,6 +72,41 @@
     </message>
 </context>
 <context>
+    <name>PublicationRemarks</name>
+    <message>
+        <source>no group is in the document</source>
+        <translation>aucun groupe n’est dans le document</translation>
+    </message>
+    <message>
+        <source>the directory has no title</source>
+        <translation>l’annuaire n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>the label cannot agree: feminine or masculine is not known</source>
+        <translation>le libellé ne peut s’accorder&#xa0;: on ignore s’il est féminin ou masculin</translation>
+    </message>
+    <message>
+        <source>another group of the document has the same name</source>
+        <translation>un autre groupe du document porte le même nom</translation>
+    </message>
+    <message>
+        <source>verified on a day after that of the document</source>
+        <translation>vérifié un jour postérieur à celui du document</translation>
+    </message>
+    <message>
+        <source>tied to a group that is not in the document</source>
+        <translation>lié à un groupe qui n’est pas dans le document</translation>
+    </message>
+    <message>
+        <source>a mailing list is left out: it is not public</source>
+        <translation>une liste de diffusion est laissée de côté&#xa0;: elle n’est pas publique</translation>
+    </message>
+    <message>
+        <source>contact details are left out: they are not marked as publishable</source>
+        <translation>des coordonnées sont laissées de côté&#xa0;: elles ne sont pas marquées publiables</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>This text is too long: %L1 characters at most. Shorten it; nothing was lost.</source>
@@ -354,6 +389,22 @@
     <message>
         <source>--group is for documents; %1 holds the whole directory.</source>
         <translation>--group est pour les documents&#xa0;; %1 contient tout l’annuaire.</translation>
+    </message>
+    <message>
+        <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
+        <translation>Dire aussi sur stderr ce qui manque, n’est pas vérifié, étonne ou est laissé de côté dans le document.</translation>
+    </message>
+    <message>
+        <source>--check is for documents; for the data there is annuaire-cli check.</source>
+        <translation>--check est pour les documents&#xa0;; pour les données, il y a annuaire-cli check.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1749,17 @@
     </message>
 </context>
 <context>
+    <name>models::RemarksModel</name>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>publishing::DocumentWriting</name>
     <message>
         <source>The document could not be written to the end. The directory itself is unchanged. Check that the disk has room and that you may write there, then export again.</source>
@@ -2435,6 +2497,17 @@
     </message>
 </context>
 <context>
+    <name>widgets::Composer</name>
+    <message>
+        <source>Reading the directory was stopped.</source>
+        <translation>La lecture de l’annuaire a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>L’aperçu a été arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConflictPanel</name>
     <message>
         <source>Take theirs</source>
@@ -2721,26 +2794,53 @@
     </message>
 </context>
 <context>
-    <name>widgets::ExportDialog</name>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
+    <name>widgets::DocumentOptionsPane</name>
+    <message numerus="yes">
+        <source>Only the %Ln group(s) you selected</source>
+        <translation>
+            <numerusform>Seulement le %Ln groupe que vous avez choisi</numerusform>
+            <numerusform>Seulement les %Ln groupes que vous avez choisis</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export the data</source>
-        <translation>Exporter les données</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choisir le &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>F&amp;or:</source>
+        <translation>P&amp;our&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Groups:</source>
+        <translation>Groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>O&amp;rdre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All the groups instead</source>
+        <translation>Plutôt tous les groupes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Everybody (only what may be published)</source>
+        <translation>Le public (ce qui est publiable)</translation>
+    </message>
+    <message>
+        <source>The association (everything)</source>
+        <translation>L’association (tout)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2753,6 +2853,85 @@
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By status, then by name</source>
+        <translation>Par statut, puis par nom</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>As in the directory</source>
+        <translation>Comme dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>A&amp;ctifs</translation>
+    </message>
+    <message>
+        <source>Being &amp;set up</source>
+        <translation>En créa&amp;tion</translation>
+    </message>
+    <message>
+        <source>&amp;Dormant</source>
+        <translation>En so&amp;mmeil</translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation>Clo&amp;s</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Page de titre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Index of people</source>
+        <translation>Index des personnes</translation>
+    </message>
+    <message>
+        <source>Index of &amp;mailing lists</source>
+        <translation>Index des listes de &amp;diffusion</translation>
+    </message>
+    <message>
+        <source>Former facilitators</source>
+        <translation>Anciens animateurs</translation>
+    </message>
+    <message>
+        <source>Every group on a page of its own</source>
+        <translation>Un groupe par page</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
     </message>
     <message>
         <source>F&amp;or:</source>
@@ -2769,65 +2948,6 @@
     <message>
         <source>The association (everything)</source>
         <translation>L’association (tout)</translation>
-    </message>
-    <message>
-        <source>Groups:</source>
-        <translation>Groupes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Active</source>
-        <translation>&amp;Actifs</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actifs</translation>
-    </message>
-    <message>
-        <source>&amp;Being set up</source>
-        <translation>En &amp;création</translation>
-    </message>
-    <message>
-        <source>Being set up</source>
-        <translation>En création</translation>
-    </message>
-    <message>
-        <source>&amp;Dormant</source>
-        <translation>En &amp;sommeil</translation>
-    </message>
-    <message>
-        <source>Dormant</source>
-        <translation>En sommeil</translation>
-    </message>
-    <message>
-        <source>&amp;Closed</source>
-        <translation>C&amp;los</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Clos</translation>
-    </message>
-    <message>
-        <source>&amp;Paper:</source>
-        <translation>&amp;Papier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter (US)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln group(s) as PDF</source>
-        <translation>
-            <numerusform>Exporter %Ln groupe en PDF</numerusform>
-            <numerusform>Exporter %Ln groupes en PDF</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3988,16 +4108,16 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Exporter en &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Export the &amp;data (JSON)…</source>
         <translation>Exporter les &amp;données (JSON)…</translation>
     </message>
     <message>
         <source>&amp;About Annuaire</source>
         <translation>À &amp;propos d’Annuaire</translation>
+    </message>
+    <message>
+        <source>Preview and p&amp;ublish</source>
+        <translation>&amp;Aperçu et publication</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4725,79 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::PreviewPane</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>sur %Ln</numerusform>
+            <numerusform>sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>&amp;Largeur de page</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>Page &amp;entière</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PrintJob</name>
+    <message>
+        <source>The document could not be printed. Check that the printer is on and ready, then try again, or export a PDF and print it from your reader.</source>
+        <translation>Le document n’a pas pu être imprimé. Vérifiez que l’imprimante est allumée et prête, puis recommencez, ou exportez un PDF et imprimez-le depuis votre lecteur.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -4648,6 +4841,101 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Pages web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Export as OpenDocument text</source>
+        <translation>Exporter en texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Exporter en Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation>Textes Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Impression de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>«&#xa0;%1&#xa0;» a été envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PublishPage</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+    <message>
+        <source>Change an option to set the pages again.</source>
+        <translation>Changez une option pour relancer la mise en pages.</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Before publishing (%L1)</source>
+        <translation>A&amp;vant de publier (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Before publishing</source>
+        <translation>A&amp;vant de publier</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;web page…</source>
+        <translation>Exporter en page &amp;web…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;OpenDocument text…</source>
+        <translation>Exporter en texte &amp;OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;Markdown…</source>
+        <translation>Exporter en &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>This program was built without the preview</source>
+        <translation>Ce programme a été construit sans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Export the PDF to look at it.</source>
+        <translation>Exportez le PDF pour le regarder.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5009,61 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RemarksPane</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to verify</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out of this document</source>
+        <translation>
+            <numerusform>%Ln laissé de côté</numerusform>
+            <numerusform>%Ln laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>Corri&amp;ger</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>No font shows these characters; a box stands in their place: %1</source>
+        <translation>Aucune police ne montre ces caractères&#xa0;; un carré tient leur place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Everything in the document is complete and verified.</source>
+        <translation>Tout ce qui est dans le document est complet et vérifié.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5300,10 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
             <numerusform>%1, %Ln entrée</numerusform>
             <numerusform>%1, %Ln entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
     </message>
 </context>
 <context>

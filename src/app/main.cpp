@@ -85,7 +85,8 @@ int main(int argc, char *argv[])
     widgets::DesktopFileChooser files;
     widgets::FormQuestionBox questions;
     widgets::DesktopOpener opener;
-    app::ApplicationController controller(settings, languages, theme, {settings, files, questions, opener});
+    widgets::DesktopPrinters printers;
+    app::ApplicationController controller(settings, languages, theme, {settings, files, questions, opener, printers});
     controller.start(command.location);
     return QApplication::exec();
 }

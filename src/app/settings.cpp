@@ -25,6 +25,7 @@ constexpr QLatin1StringView panes{"window/panes"};
 constexpr QLatin1StringView sidebar{"window/sidebar"};
 constexpr QLatin1StringView formerFacilitators{"window/former-facilitators"};
 constexpr QLatin1StringView contentLanguage{"content-language"};
+constexpr QLatin1StringView documentChoices{"document-choices"};
 constexpr QLatin1StringView last{"directories/last"};
 constexpr QLatin1StringView recent{"directories/recent"};
 constexpr QLatin1StringView exportFolder{"export-folder"};
@@ -136,6 +137,16 @@ void Settings::setFormerFacilitatorsShown(bool shown)
 std::optional<domain::Language> Settings::contentLanguage() const
 {
     return domain::languageFromCode(m_store.value(key::contentLanguage).toString());
+}
+
+QByteArray Settings::documentChoices() const
+{
+    return m_store.value(key::documentChoices).toByteArray();
+}
+
+void Settings::setDocumentChoices(const QByteArray &choices)
+{
+    m_store.setValue(key::documentChoices, choices);
 }
 
 void Settings::setContentLanguage(domain::Language language)

@@ -32,6 +32,8 @@ public:
     void setFormerFacilitatorsShown(bool shown) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
     void setContentLanguage(domain::Language language) override;
+    [[nodiscard]] QByteArray documentChoices() const override;
+    void setDocumentChoices(const QByteArray &choices) override;
     [[nodiscard]] QStringList recentLocations() const override;
     [[nodiscard]] QString exportFolder() const override;
     void setExportFolder(const QString &folder) override;

@@ -10,6 +10,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
+#include "domain/publicationremarks.h"
 
 #include <algorithm>
 
@@ -88,7 +89,8 @@ QList<QCommandLineOption> ExportCommand::options() const
         Options::order(),
         {u"group"_s, tr("Only this group: its id or name. May be given several times."), tr("GROUP")},
         Options::without(),
-        {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")}};
+        {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")},
+        {u"check"_s, tr("Also say on stderr what is missing, unverified, odd or left out in the document.")}};
 }
 
 domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLineParser &arguments) const
@@ -141,11 +143,23 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
         return wrong(
             tr("The end of “%1” does not tell a format; add --format (%2).").arg(wanted.output, exportFormatCodes()));
     }
+    if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
+        return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));
     if (!wanted.format->isDocument && arguments.isSet(u"group"_s))
         return wrong(tr("--group is for documents; %1 holds the whole directory.").arg(wanted.format->code));
     if (isSameFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
+}
+
+void ExportCommand::tellRemarks(const domain::DirectoryContent &content, const domain::PublicationOptions &options,
+                                Streams &streams)
+{
+    const QList<domain::PublicationRemark> remarks = domain::publicationRemarks(content, options);
+    for (const domain::PublicationRemark &remark : remarks) {
+        const bool hasName = remark.group.isValid() || remark.person.isValid();
+        sayError(streams, tr("%1: %2").arg(hasName ? remark.name : tr("The document"), domain::remarkText(remark)));
+    }
 }
 
 ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &streams)
@@ -174,6 +188,8 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     const ExportRequest request{*content, wanted->publication, wanted->pdf,
                                 [&progress](qint64 done, qint64 total) { return progress.tell(done, total); },
                                 [&streams](const QString &warning) { sayError(streams, warning); }};
+    if (arguments.isSet(u"check"_s))
+        tellRemarks(*content, wanted->publication, streams);
     const auto written =
         writeFile(wanted->output, [&](QIODevice &device) { return wanted->format->write(request, device); });
     return written ? ExitCode::Done : fail(streams, written.error());

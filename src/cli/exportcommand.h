@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] ExitCode execute(const QCommandLineParser &arguments, Streams &streams) override;
 
 private:
+    static void tellRemarks(const domain::DirectoryContent &content, const domain::PublicationOptions &options,
+                            Streams &streams);
     struct Wanted;
     [[nodiscard]] domain::Result<Wanted> read(const QCommandLineParser &arguments) const;
     [[nodiscard]] static domain::Result<void> select(const QStringList &names, const domain::DirectoryContent &content,

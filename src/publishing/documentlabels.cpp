@@ -4,6 +4,7 @@
 #include "publishing/documentlabels.h"
 
 #include "domain/contentlabels.h"
+#include "domain/text.h"
 
 namespace publishing {
 
@@ -92,6 +93,12 @@ QString linkDescription(const QString &url, Language language)
 QString goToDescription(const QString &name, Language language)
 {
     return domain::labelled(either(language, u"Aller à"_s, u"Go to"_s), name, language);
+}
+
+QString associationBeside(const QString &title, const domain::Publication &publication)
+{
+    const bool isSaid = domain::fold(title) == domain::fold(publication.association);
+    return isSaid ? QString() : publication.association;
 }
 
 QString capitalised(const QString &text)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/language.h"
+#include "domain/publication.h"
 
 #include <QString>
 
@@ -34,5 +34,8 @@ namespace publishing {
 [[nodiscard]] QString goToDescription(const QString &name, domain::Language language);
 /// The text with its first letter in upper case, to begin a line.
 [[nodiscard]] QString capitalised(const QString &text);
+
+/// The association, to be named beside the title; "" where the title is its name already.
+[[nodiscard]] QString associationBeside(const QString &title, const domain::Publication &publication);
 
 } // namespace publishing

@@ -109,8 +109,8 @@ void HtmlDocument::head()
              "<title>" + escapedLine(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" +
              "<a class=\"skip\" href=\"#groups\">" + escaped(skipLabel(m_language)) + "</a>\n<header>\n";
     logo();
-    if (!m_publication.association.isEmpty())
-        m_out += "<p class=\"lead\">" + escaped(m_publication.association) + "</p>\n";
+    if (const QString association = associationBeside(title, m_publication); !association.isEmpty())
+        m_out += "<p class=\"lead\">" + escaped(association) + "</p>\n";
     m_out += "<h1" + otherLanguage(m_publication.titleIsFallback) + '>' + escaped(title) + "</h1>\n";
     if (!m_publication.subtitle.isEmpty()) {
         m_out += "<p class=\"subtitle\"" + otherLanguage(m_publication.subtitleIsFallback) + '>' +

@@ -72,8 +72,8 @@ void MarkdownDocument::head()
     heading(1, titleOf(m_publication));
     add(inlineText(m_publication.subtitle));
     QStringList about;
-    if (!m_publication.association.isEmpty())
-        about.append(m_publication.association);
+    if (const QString association = associationBeside(titleOf(m_publication), m_publication); !association.isEmpty())
+        about.append(association);
     if (m_publication.date.isValid())
         about.append(domain::editionLabel(m_publication.date, m_publication.language));
     add(inlineText(about.join(u" · "_s)));

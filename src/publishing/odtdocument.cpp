@@ -136,8 +136,8 @@ void OdtDocument::head()
     if (!m_publication.subtitle.isEmpty())
         paragraph(u"Subtitle"_s, m_publication.subtitle, m_publication.subtitleIsFallback);
     QStringList about;
-    if (!m_publication.association.isEmpty())
-        about.append(m_publication.association);
+    if (const QString association = associationBeside(titleOf(m_publication), m_publication); !association.isEmpty())
+        about.append(association);
     if (m_publication.date.isValid())
         about.append(domain::editionLabel(m_publication.date, m_language));
     if (!about.isEmpty())

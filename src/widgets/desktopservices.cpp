@@ -8,6 +8,9 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace widgets {
 
@@ -37,6 +40,18 @@ bool DesktopOpener::open(const QUrl &url)
 bool DesktopOpener::revealFile(const QString &path)
 {
     return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+std::shared_ptr<QPrinter> DesktopPrinters::choose(QWidget *parent, const PrintRequest &request)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(request.title);
+    printer->setPageSize(QPageSize(request.letter ? QPageSize::Letter : QPageSize::A4));
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setMinMax(1, request.pages);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 } // namespace widgets

@@ -23,4 +23,11 @@ public:
     bool revealFile(const QString &path) override;
 };
 
+/// The desktop's own print dialog.
+class DesktopPrinters final : public Printers
+{
+public:
+    [[nodiscard]] std::shared_ptr<QPrinter> choose(QWidget *parent, const PrintRequest &request) override;
+};
+
 } // namespace widgets

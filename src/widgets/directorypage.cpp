@@ -20,6 +20,7 @@
 #include "widgets/panesplitter.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/progressstrip.h"
+#include "widgets/publish/publishpage.h"
 #include "widgets/publishcommands.h"
 #include "widgets/searchfield.h"
 #include "widgets/sidebar.h"
@@ -55,6 +56,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_historyPage(new HistoryPage(*m_history, *m_historyCommands, services))
     , m_bin(new BinPage(*m_history, *m_historyCommands))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
+    , m_publishPage(new PublishPage(session, *m_publishing, services))
 {
     setObjectName(u"directoryPage"_s);
     setupPanes();
@@ -102,8 +104,10 @@ void DirectoryPage::addPages()
     addPage(m_bin, {View::Bin});
     connect(m_historyCommands, &HistoryCommands::saved, this, &DirectoryPage::saved);
     connect(m_groups, &GroupsPage::everythingRequested, this, [this] { m_sidebar->choose(View::AllGroups); });
-    connect(m_groups, &GroupsPage::exportRequested, this,
-            [this](const QList<domain::GroupId> &groups) { m_publishing->exportPdf(contentLanguage(), groups); });
+    addPage(m_publishPage, {View::Publish});
+    connect(m_groups, &GroupsPage::exportRequested, this, &DirectoryPage::publishGroups);
+    connect(m_publishPage, &PublishPage::propertiesRequested, this, &DirectoryPage::editProperties);
+    connect(m_publishPage, &PublishPage::shownToPrint, this, [this] { m_sidebar->choose(View::Publish); });
     addPage(m_people, {View::People});
     m_groups->setHistory(*m_history, *m_historyCommands);
     m_people->setHistory(*m_history, *m_historyCommands);
@@ -285,6 +289,15 @@ void DirectoryPage::showPersonHistory(domain::PersonId id)
         return;
     m_historyPage->setFilter({{}, id}, person->displayName);
     m_sidebar->choose(View::History);
+    focusContent();
+}
+
+void DirectoryPage::publishGroups(const QList<domain::GroupId> &groups)
+{
+    if (!currentPage().tryLeave())
+        return;
+    m_publishPage->setSelection(groups);
+    m_sidebar->choose(View::Publish);
     focusContent();
 }
 

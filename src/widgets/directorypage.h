@@ -38,6 +38,7 @@ class MessageBar;
 class PeoplePage;
 class ProgressStrip;
 class PublishCommands;
+class PublishPage;
 class Sidebar;
 class ViewPage;
 struct WindowServices;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] GroupListPage &list() const;
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
+    [[nodiscard]] PublishPage &publishPage() const { return *m_publishPage; }
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
@@ -103,6 +105,7 @@ private:
     void showUndone(const domain::ChangeSet &set);
     void showGroupHistory(domain::GroupId id);
     void showPersonHistory(domain::PersonId id);
+    void publishGroups(const QList<domain::GroupId> &groups);
     void openLink(const QUrl &url);
     void refreshAfterChange();
     void updateSidebar();
@@ -124,6 +127,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     BinPage *m_bin = nullptr;
     PublishCommands *m_publishing = nullptr;
+    PublishPage *m_publishPage = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
     bool m_sidebarWanted = true;

@@ -6,91 +6,26 @@
 #include "ui_exportdialog.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 
 namespace widgets {
 
-ExportDialog::ExportDialog(Document document, domain::Language language, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_document(document)
+ExportDialog::ExportDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    const bool pdf = document == Document::Pdf;
-    for (QWidget *row : {static_cast<QWidget *>(m_ui->languageLabel), static_cast<QWidget *>(m_ui->languageComboBox),
-                         static_cast<QWidget *>(m_ui->paperLabel), static_cast<QWidget *>(m_ui->paperComboBox),
-                         static_cast<QWidget *>(m_ui->statusesLabel), static_cast<QWidget *>(m_ui->statusesWidget)}) {
-        row->setVisible(pdf);
-    }
-    m_ui->languageComboBox->setCurrentIndex(language == domain::Language::French ? 0 : 1);
-    const bool letter = publishing::usualPaper() == publishing::PaperSize::Letter;
-    m_ui->paperComboBox->setCurrentIndex(letter ? 1 : 0);
-    for (const domain::GroupStatus status : domain::allStatuses)
-        connect(statusCheckBox(status), &QCheckBox::toggled, this, &ExportDialog::updateAcceptable);
     retranslate();
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::setSelection(const QList<domain::GroupId> &groups)
+domain::Audience ExportDialog::audience() const
 {
-    m_selection = groups;
-    m_ui->statusesLabel->setVisible(groups.isEmpty());
-    m_ui->statusesWidget->setVisible(groups.isEmpty());
-    retranslate();
-}
-
-domain::PublicationOptions ExportDialog::options() const
-{
-    domain::PublicationOptions options;
-    options.audience =
-        m_ui->audienceComboBox->currentIndex() == 0 ? domain::Audience::Public : domain::Audience::Internal;
-    options.language =
-        m_ui->languageComboBox->currentIndex() == 0 ? domain::Language::French : domain::Language::English;
-    options.date = QDate::currentDate();
-    if (!m_selection.isEmpty()) {
-        options.selection = QSet<domain::GroupId>(m_selection.begin(), m_selection.end());
-        return options;
-    }
-    options.statuses.clear();
-    for (const domain::GroupStatus status : domain::allStatuses) {
-        if (statusCheckBox(status)->isChecked())
-            options.statuses.insert(status);
-    }
-    return options;
-}
-
-publishing::PaperSize ExportDialog::paper() const
-{
-    return m_ui->paperComboBox->currentIndex() == 0 ? publishing::PaperSize::A4 : publishing::PaperSize::Letter;
-}
-
-QCheckBox *ExportDialog::statusCheckBox(domain::GroupStatus status) const
-{
-    switch (status) {
-    case domain::GroupStatus::Active:
-        return m_ui->activeCheckBox;
-    case domain::GroupStatus::Setup:
-        return m_ui->setupCheckBox;
-    case domain::GroupStatus::Dormant:
-        return m_ui->dormantCheckBox;
-    case domain::GroupStatus::Closed:
-        break;
-    }
-    return m_ui->closedCheckBox;
-}
-
-void ExportDialog::updateAcceptable()
-{
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!options().statuses.isEmpty());
+    return m_ui->audienceComboBox->currentIndex() == 0 ? domain::Audience::Public : domain::Audience::Internal;
 }
 
 void ExportDialog::retranslate()
 {
-    if (!m_selection.isEmpty())
-        setWindowTitle(tr("Export %Ln group(s) as PDF", nullptr, int(m_selection.size())));
-    else
-        setWindowTitle(m_document == Document::Pdf ? tr("Export as PDF") : tr("Export the data"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
 }
 

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "domain/publication.h"
-#include "publishing/pdf/pdfexporter.h"
 
 #include <QDialog>
 
 #include <memory>
-
-class QCheckBox;
 
 namespace widgets {
 
@@ -18,33 +15,24 @@ namespace Ui {
 class ExportDialog;
 }
 
-/// What to publish and for whom. The file is chosen afterwards.
+/// For whom the data is. The file is chosen afterwards.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Document { Pdf, Data };
-
-    explicit ExportDialog(Document document, domain::Language language, QWidget *parent = nullptr);
+    explicit ExportDialog(QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    /// Only these groups, whatever their status; none: all.
-    void setSelection(const QList<domain::GroupId> &groups);
-    [[nodiscard]] domain::PublicationOptions options() const;
-    [[nodiscard]] publishing::PaperSize paper() const;
+    [[nodiscard]] domain::Audience audience() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void updateAcceptable();
-    [[nodiscard]] QCheckBox *statusCheckBox(domain::GroupStatus status) const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    Document m_document;
-    QList<domain::GroupId> m_selection;
 };
 
 } // namespace widgets

@@ -124,10 +124,11 @@ void MainWindow::setupPage()
         m_menus->setContentLanguage(language);
     });
     connect(m_menus, &MenuBar::propertiesRequested, m_page, &DirectoryPage::editProperties);
-    connect(m_menus, &MenuBar::pdfRequested, m_page,
-            [page = m_page] { page->publishing().exportPdf(page->contentLanguage()); });
-    connect(m_menus, &MenuBar::dataRequested, m_page,
-            [page = m_page] { page->publishing().exportData(page->contentLanguage()); });
+    connect(m_menus, &MenuBar::publishRequested, m_page, [page = m_page] {
+        page->showView(View::Publish);
+        page->focusContent();
+    });
+    connect(m_menus, &MenuBar::dataRequested, &m_page->publishing(), &PublishCommands::exportData);
 }
 
 void MainWindow::removePage()

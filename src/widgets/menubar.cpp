@@ -6,6 +6,7 @@
 #include "widgets/directorypage.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/icons.h"
+#include "widgets/publish/publishpage.h"
 #include "widgets/sidebar.h"
 #include "widgets/viewpage.h"
 
@@ -100,13 +101,15 @@ void MenuBar::setupOthers()
     m_preferences = add(m_edit, u"actionPreferences"_s, u"settings"_s);
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_preferences->setMenuRole(QAction::PreferencesRole);
-    m_pdf = add(m_publish, u"actionExportPdf"_s, u"pdf"_s);
-    m_pdf->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_publishing = add(m_publish, u"actionPublish"_s, u"preview"_s);
+    m_publishing->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_publish->addSeparator();
+    m_formatsEnd = m_publish->addSeparator();
     m_data = add(m_publish, u"actionExportData"_s, u"export"_s);
     m_about = add(m_help, u"actionAbout"_s, u"info"_s);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_preferences, &QAction::triggered, this, &MenuBar::preferencesRequested);
-    connect(m_pdf, &QAction::triggered, this, &MenuBar::pdfRequested);
+    connect(m_publishing, &QAction::triggered, this, &MenuBar::publishRequested);
     connect(m_data, &QAction::triggered, this, &MenuBar::dataRequested);
     connect(m_about, &QAction::triggered, this, &MenuBar::aboutRequested);
 }
@@ -117,12 +120,13 @@ void MenuBar::setPage(DirectoryPage *page)
     const bool open = page != nullptr;
     for (QMenu *menu : {m_view, m_record, m_publish})
         menu->menuAction()->setEnabled(open);
-    for (QAction *action : {m_properties, m_close, m_sidebar, m_nextPane, m_previousPane, m_pdf, m_data})
+    for (QAction *action : {m_properties, m_close, m_sidebar, m_nextPane, m_previousPane, m_publishing, m_data})
         action->setEnabled(open);
     placePageActions();
     if (!page)
         return;
     m_view->insertActions(m_viewsEnd, page->sidebar().viewActions()->actions());
+    m_publish->insertActions(m_formatsEnd, page->publishPage().publishActions());
     m_properties->setEnabled(!page->isReadOnly());
     connect(page, &DirectoryPage::pageChanged, this, &MenuBar::placePageActions);
 }
@@ -200,7 +204,7 @@ void MenuBar::retranslateActions()
     m_english->setText(tr("&English"));
     m_nextPane->setText(tr("&Next pane"));
     m_previousPane->setText(tr("P&revious pane"));
-    m_pdf->setText(tr("Export as &PDF…"));
+    m_publishing->setText(tr("Preview and p&ublish"));
     m_data->setText(tr("Export the &data (JSON)…"));
     m_about->setText(tr("&About Annuaire"));
 }

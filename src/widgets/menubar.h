@@ -39,7 +39,7 @@ Q_SIGNALS:
     void sidebarToggled(bool shown);
     void contentLanguageChosen(domain::Language language);
     void nextPaneRequested(bool backwards);
-    void pdfRequested();
+    void publishRequested();
     void dataRequested();
     void aboutRequested();
 
@@ -78,7 +78,8 @@ private:
     QAction *m_english = nullptr;
     QAction *m_nextPane = nullptr;
     QAction *m_previousPane = nullptr;
-    QAction *m_pdf = nullptr;
+    QAction *m_publishing = nullptr;
+    QAction *m_formatsEnd = nullptr;
     QAction *m_data = nullptr;
     QAction *m_about = nullptr;
 };

@@ -5,14 +5,16 @@
 
 #include "exchange/jsonwriter.h"
 #include "models/directorysession.h"
-#include "publishing/pdf/pdfexporter.h"
+#include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressstrip.h"
+#include "widgets/publish/printjob.h"
 #include "widgets/windowservices.h"
 #include "widgets/windowsettings.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace widgets {
@@ -20,16 +22,6 @@ namespace widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ExportJob::Writer pdfWriter(const domain::PublicationOptions &options, publishing::PaperSize paper)
-{
-    return [options, paper](const domain::DirectoryContent &content, QIODevice &device,
-                            const publishing::Progress &progress) {
-        publishing::PdfOptions pdf;
-        pdf.paper = paper;
-        return publishing::writePdf(domain::publish(content, options), pdf, device, progress);
-    };
-}
 
 ExportJob::Writer dataWriter(domain::Audience audience)
 {
@@ -47,61 +39,113 @@ PublishCommands::PublishCommands(models::DirectorySession &session, const Window
     connect(&m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)
             m_job->cancel();
+        if (m_printing)
+            m_printing->cancel();
     });
 }
 
-void PublishCommands::ask(ExportDialog::Document document, domain::Language language,
-                          const QList<domain::GroupId> &selection)
+void PublishCommands::exportDocument(DocumentFormat format, const DocumentChoices &choices,
+                                     const QFuture<ExportJob::Content> &content, const ExportJob::Writer &writer)
 {
-    auto *dialog = new ExportDialog(document, language, m_page);
-    dialog->setSelection(selection);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, document] { chooseFile(document, *dialog); });
+    FileRequest request;
+    request.suffix = suffixOf(format);
+    switch (format) {
+    case DocumentFormat::Pdf:
+        request.title = tr("Export as PDF");
+        request.nameFilter = tr("PDF documents (*.pdf)");
+        break;
+    case DocumentFormat::Html:
+        request.title = tr("Export as web page");
+        request.nameFilter = tr("Web pages (*.html *.htm)");
+        break;
+    case DocumentFormat::Odt:
+        request.title = tr("Export as OpenDocument text");
+        request.nameFilter = tr("OpenDocument texts (*.odt)");
+        break;
+    case DocumentFormat::Markdown:
+        request.title = tr("Export as Markdown");
+        request.nameFilter = tr("Markdown texts (*.md)");
+        break;
+    }
+    write(std::move(request), choices.publication.language, content, writer);
+}
+
+void PublishCommands::exportData()
+{
+    auto *dialog = new ExportDialog(m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseDataFile(dialog->audience()); });
     dialog->open();
 }
 
-void PublishCommands::chooseFile(ExportDialog::Document document, const ExportDialog &dialog)
+void PublishCommands::chooseDataFile(domain::Audience audience)
 {
-    const domain::PublicationOptions options = dialog.options();
-    const bool pdf = document == ExportDialog::Document::Pdf;
-    const QString suffix = pdf ? u"pdf"_s : u"json"_s;
     FileRequest request;
-    request.title = pdf ? tr("Export as PDF") : tr("Export the data");
-    request.nameFilter = pdf ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)");
-    request.suffix = suffix;
-    request.suggestion = suggestedPath(options.language, suffix);
+    request.title = tr("Export the data");
+    request.nameFilter = tr("JSON files (*.json)");
+    request.suffix = u"json"_s;
+    write(std::move(request), m_session.info().mainLanguage, m_session.loadContent(), dataWriter(audience));
+}
+
+void PublishCommands::write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,
+                            const ExportJob::Writer &writer)
+{
+    if (isRunning())
+        return;
+    request.suggestion = suggestedPath(language, request.suffix);
     const QString path = m_services.files.newFile(m_page, request);
     if (path.isEmpty())
         return;
     m_services.settings.setExportFolder(QFileInfo(path).absolutePath());
-    start(path, pdf ? pdfWriter(options, dialog.paper()) : dataWriter(options.audience));
-}
-
-void PublishCommands::start(const QString &path, ExportJob::Writer writer)
-{
     m_messages.dismiss();
     m_progress.start(tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
-    m_job = new ExportJob(m_session.loadContent(), path, std::move(writer), this);
+    m_job = new ExportJob(content, path, writer, this);
     connect(m_job, &ExportJob::progressed, &m_progress, &ProgressStrip::setProgress);
     connect(m_job, &ExportJob::succeeded, this, [this, path] {
         end();
         tellSuccess(path);
     });
-    connect(m_job, &ExportJob::failed, this, [this](const domain::Error &error) {
+    connect(m_job, &ExportJob::failed, this, &PublishCommands::tellFailure);
+}
+
+void PublishCommands::print(const QByteArray &pdf, int pages, publishing::pdf::PaperSize paper)
+{
+    if (isRunning())
+        return;
+    const QString name = title(m_session.info().mainLanguage);
+    auto printer = m_services.printers.choose(m_page, {name, pages, paper == publishing::pdf::PaperSize::Letter});
+    if (!printer)
+        return;
+    m_messages.dismiss();
+    m_progress.start(tr("Printing “%1”…").arg(name));
+    m_printing = new PrintJob(pdf, std::move(printer), this);
+    connect(m_printing, &PrintJob::progressed, &m_progress, &ProgressStrip::setProgress);
+    connect(m_printing, &PrintJob::succeeded, this, [this, name] {
         end();
-        Message message = errorMessage(error);
-        if (error.kind == domain::ErrorKind::Cancelled)
-            message.tone = Tone::Information;
-        m_messages.showMessage(message);
+        m_messages.showMessage(
+            {Tone::Success, [name] { return tr("“%1” was sent to the printer.").arg(name); }, {}, {}});
     });
-    Q_EMIT runningChanged(true);
+    connect(m_printing, &PrintJob::failed, this, &PublishCommands::tellFailure);
+    m_printing->start();
 }
 
 void PublishCommands::end()
 {
     m_progress.finish();
-    m_job->deleteLater();
+    for (QObject *job : {static_cast<QObject *>(m_job), static_cast<QObject *>(m_printing)}) {
+        if (job)
+            job->deleteLater();
+    }
     m_job = nullptr;
-    Q_EMIT runningChanged(false);
+    m_printing = nullptr;
+}
+
+void PublishCommands::tellFailure(const domain::Error &error)
+{
+    end();
+    Message message = errorMessage(error);
+    if (error.kind == domain::ErrorKind::Cancelled)
+        message.tone = Tone::Information;
+    m_messages.showMessage(message);
 }
 
 void PublishCommands::tellSuccess(const QString &path)
@@ -123,14 +167,18 @@ void PublishCommands::tellSuccess(const QString &path)
                               [&opener, path, attempt] { attempt(opener.revealFile(path)); }}}});
 }
 
+QString PublishCommands::title(domain::Language language) const
+{
+    const QString name = m_session.info().title.preferring(language);
+    return name.isEmpty() ? QFileInfo(m_session.displayName()).completeBaseName() : name;
+}
+
 QString PublishCommands::suggestedPath(domain::Language language, const QString &suffix) const
 {
     QString folder = m_services.settings.exportFolder();
     if (folder.isEmpty() || !QFileInfo::exists(folder))
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = m_session.info().title.preferring(language);
-    if (name.isEmpty())
-        name = QFileInfo(m_session.displayName()).completeBaseName();
+    QString name = title(language);
     for (QChar &character : name) {
         if (u"\\/:*?\"<>|"_s.contains(character) || character < u' ')
             character = u'-';

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "widgets/exportdialog.h"
+#include "domain/publication.h"
+#include "publishing/pdf/paper.h"
 #include "widgets/exportjob.h"
+#include "widgets/publish/documentchoices.h"
 
 #include <QObject>
 
@@ -15,7 +17,9 @@ class DirectorySession;
 namespace widgets {
 
 class MessageBar;
+class PrintJob;
 class ProgressStrip;
+struct FileRequest;
 struct WindowServices;
 
 /// Publishes the directory: asks what and where, writes in a worker with progress, tells the outcome in the page.
@@ -27,23 +31,22 @@ public:
     PublishCommands(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
                     ProgressStrip &progress, QWidget *page);
 
-    /// Of these groups, or of all that the dialog leaves in when none is named.
-    void exportPdf(domain::Language language, const QList<domain::GroupId> &selection = {})
-    {
-        ask(ExportDialog::Document::Pdf, language, selection);
-    }
-    void exportData(domain::Language language) { ask(ExportDialog::Document::Data, language, {}); }
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
-
-Q_SIGNALS:
-    void runningChanged(bool running);
+    /// Asks for the file, then writes what the writer makes of the content.
+    void exportDocument(DocumentFormat format, const DocumentChoices &choices,
+                        const QFuture<ExportJob::Content> &content, const ExportJob::Writer &writer);
+    void exportData();
+    /// Asks for the printer, then prints the pages of that PDF.
+    void print(const QByteArray &pdf, int pages, publishing::pdf::PaperSize paper);
+    [[nodiscard]] bool isRunning() const { return m_job || m_printing; }
 
 private:
-    void ask(ExportDialog::Document document, domain::Language language, const QList<domain::GroupId> &selection);
-    void chooseFile(ExportDialog::Document document, const ExportDialog &dialog);
-    void start(const QString &path, ExportJob::Writer writer);
+    void chooseDataFile(domain::Audience audience);
+    void write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,
+               const ExportJob::Writer &writer);
     void end();
+    void tellFailure(const domain::Error &error);
     void tellSuccess(const QString &path);
+    [[nodiscard]] QString title(domain::Language language) const;
     [[nodiscard]] QString suggestedPath(domain::Language language, const QString &suffix) const;
 
     models::DirectorySession &m_session;
@@ -52,6 +55,7 @@ private:
     ProgressStrip &m_progress;
     QWidget *m_page;
     ExportJob *m_job = nullptr;
+    PrintJob *m_printing = nullptr;
 };
 
 } // namespace widgets

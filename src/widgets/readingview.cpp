@@ -53,6 +53,7 @@ void ReadingView::fitMargins()
         return;
     m_head->setContentsMargins(margin, margin, margin, margin / 2);
     m_browser->setSideMargin(margin);
+    m_tabs->setSideMargin(margin);
 }
 
 domain::Result<void> ReadingView::showGroup(domain::GroupId id)

@@ -50,6 +50,8 @@ QString Sidebar::codeOf(View view)
         return u"People"_s;
     case View::History:
         return u"History"_s;
+    case View::Publish:
+        return u"Publish"_s;
     case View::Bin:
         return u"Bin"_s;
     default:
@@ -173,6 +175,8 @@ QString Sidebar::viewName(View view)
         return tr("People");
     case View::History:
         return tr("History");
+    case View::Publish:
+        return tr("Publishing");
     case View::Bin:
         break;
     }

@@ -21,6 +21,7 @@ enum class View {
     ToComplete,
     People,
     History,
+    Publish,
     Bin
 };
 

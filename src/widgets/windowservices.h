@@ -7,6 +7,9 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
+
+class QPrinter;
 class QWidget;
 
 namespace widgets {
@@ -43,6 +46,23 @@ public:
     virtual bool revealFile(const QString &path) = 0;
 };
 
+/// What is to be printed.
+struct PrintRequest
+{
+    QString title; ///< of the document, for the queue
+    int pages = 0;
+    bool letter = false; ///< the paper it was laid out for: Letter, else A4
+};
+
+/// Asks a person for a printer and how to use it. A seam, like FileChooser.
+class Printers
+{
+public:
+    virtual ~Printers() = default;
+    /// Null when the person gave up.
+    [[nodiscard]] virtual std::shared_ptr<QPrinter> choose(QWidget *parent, const PrintRequest &request) = 0;
+};
+
 /// What the window is given. All of it outlives the window.
 struct WindowServices
 {
@@ -50,6 +70,7 @@ struct WindowServices
     FileChooser &files;
     FormQuestions &questions;
     Opener &opener;
+    Printers &printers;
 };
 
 } // namespace widgets

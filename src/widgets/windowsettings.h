@@ -51,6 +51,9 @@ public:
     [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
     virtual void setContentLanguage(domain::Language language) = 0;
 
+    /// What a person chose for documents, as DocumentChoices tells it.
+    [[nodiscard]] virtual QByteArray documentChoices() const = 0;
+    virtual void setDocumentChoices(const QByteArray &choices) = 0;
     /// Paths and addresses of directories, the newest first.
     [[nodiscard]] virtual QStringList recentLocations() const = 0;
     [[nodiscard]] virtual QString exportFolder() const = 0;

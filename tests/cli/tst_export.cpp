@@ -54,6 +54,7 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void statuses();
+    void checkTellsAndWrites();
     void selection();
     void partsAndOrder();
     void nothingMatched();
@@ -195,6 +196,18 @@ void TestExport::statuses()
     QCOMPARE(exportTo(u"all.pdf"_s).code, 0);
     QCOMPARE(exportTo(u"some.pdf"_s, {u"--status"_s, u"setup,dormant"_s}).code, 0);
     QVERIFY(QFileInfo(out(u"some.pdf"_s)).size() < QFileInfo(out(u"all.pdf"_s)).size());
+}
+
+void TestExport::checkTellsAndWrites()
+{
+    const CliRun quiet = exportTo(u"quiet.pdf"_s, {});
+    QCOMPARE(quiet.code, 0);
+    QVERIFY2(quiet.err.isEmpty(), qPrintable(quiet.err));
+    const CliRun told = exportTo(u"told.pdf"_s, {u"--check"_s});
+    QCOMPARE(told.code, 0);
+    QVERIFY2(told.err.contains(u"ACTTES: never verified"_s), qPrintable(told.err));
+    QVERIFY(QFileInfo::exists(out(u"told.pdf"_s)));
+    QCOMPARE(exportTo(u"told.json"_s, {u"--check"_s}).code, 2);
 }
 
 void TestExport::selection()

@@ -3,9 +3,9 @@
 
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
-#include "widgets/exportdialog.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/messagebar.h"
+#include "widgets/publish/publishpage.h"
 #include "widgets/statuschangedialog.h"
 #include "windowfixture.h"
 
@@ -104,12 +104,13 @@ void TestSelection::onlyTheSelectionIsExported()
     fixture.startWithSample();
     select(fixture, 2);
     QTest::mouseClick(fixture.find<QPushButton>(u"selectionExportSelectionPushButton"_s), Qt::LeftButton);
-    auto *dialog = fixture.window().findChild<widgets::ExportDialog *>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->windowTitle(), u"Export 2 groups as PDF"_s);
-    QCOMPARE(dialog->options().selection,
-             (QSet<domain::GroupId>{fixture.session().groups().groupAt(0), fixture.session().groups().groupAt(1)}));
-    dialog->reject();
+    QCOMPARE(fixture.find<QLabel>(u"selectionLabel"_s)->text(), u"Only the 2 groups you selected"_s);
+    QTRY_VERIFY(fixture.page().publishPage().isUpToDate());
+    const QByteArray chosen = fixture.page().publishPage().pdf();
+    QTest::mouseClick(fixture.find<QPushButton>(u"publishAllPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.page().publishPage().isUpToDate());
+    QVERIFY(fixture.page().publishPage().pdf().size() > chosen.size());
+    QVERIFY(!fixture.find<QLabel>(u"selectionLabel"_s)->isVisible());
 }
 
 void TestSelection::statusBringsItsParts()

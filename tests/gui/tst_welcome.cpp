@@ -84,7 +84,7 @@ void TestWelcome::firstStartWelcomes()
     QVERIFY(!fixture.window().directoryPage());
     QVERIFY(fixture.window().welcomePage().isVisible());
     QVERIFY(fixture.window().messages().text().isEmpty());
-    QVERIFY(!fixture.find<QAction>(u"actionExportPdf"_s)->isEnabled());
+    QVERIFY(!fixture.find<QAction>(u"actionPublish"_s)->isEnabled());
 }
 
 void TestWelcome::badFileIsToldAndLeftAlone_data()

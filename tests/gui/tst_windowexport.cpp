@@ -8,8 +8,6 @@
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
 
-#include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QPromise>
@@ -46,7 +44,6 @@ class TestWindowExport : public QObject
 private Q_SLOTS:
     void pdfIsWrittenAndOffered();
     void dataIsWritten();
-    void noStatusChosenCannotBeExported();
     void unwritablePlaceIsTold();
     void stoppedJobLeavesTheOldFile();
     void failedJobLeavesTheOldFile();
@@ -58,14 +55,13 @@ void TestWindowExport::pdfIsWrittenAndOffered()
     fixture.startWithSample();
     fixture.files.answer = fixture.path(u"groups.pdf"_s);
     fixture.trigger(u"actionExportPdf"_s);
-    auto *dialog = fixture.window().findChild<widgets::ExportDialog *>();
-    QVERIFY(dialog);
-    QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(fixture.page().messages().text(), u"“groups.pdf” is ready."_s);
     QVERIFY(fixture.files.lastRequest.suggestion.endsWith(u".pdf"_s));
     QVERIFY(bytesOf(fixture.files.answer).startsWith("%PDF-1."));
     QTest::mouseClick(fixture.find<QPushButton>(u"openExportPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.opener.opened, QList<QUrl>{QUrl::fromLocalFile(fixture.files.answer)});
+    QTest::mouseClick(fixture.find<QPushButton>(u"revealExportPushButton"_s), Qt::LeftButton);
+    QCOMPARE(fixture.opener.revealed, QStringList{fixture.files.answer});
     QCOMPARE(fixture.settings().exportFolder(), QFileInfo(fixture.files.answer).absolutePath());
 }
 
@@ -84,28 +80,12 @@ void TestWindowExport::dataIsWritten()
     QCOMPARE(content->groups.size(), 9);
 }
 
-void TestWindowExport::noStatusChosenCannotBeExported()
-{
-    widgets::ExportDialog dialog(widgets::ExportDialog::Document::Pdf, domain::Language::French);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    auto *accept = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QVERIFY(accept->isEnabled());
-    for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
-        box->setChecked(false);
-    QVERIFY(!accept->isEnabled());
-    dialog.findChild<QCheckBox *>(u"dormantCheckBox"_s)->setChecked(true);
-    QVERIFY(accept->isEnabled());
-    QCOMPARE(dialog.options().statuses, QSet<domain::GroupStatus>{domain::GroupStatus::Dormant});
-    QCOMPARE(dialog.options().audience, domain::Audience::Public);
-}
-
 void TestWindowExport::unwritablePlaceIsTold()
 {
     support::WindowFixture fixture;
     fixture.startWithSample();
     fixture.files.answer = fixture.path(u"nowhere/groups.pdf"_s);
     fixture.trigger(u"actionExportPdf"_s);
-    QTest::keyClick(fixture.window().findChild<widgets::ExportDialog *>(), Qt::Key_Return);
     QTRY_VERIFY(fixture.page().messages().text().contains(u"could not be written"_s));
     QCOMPARE(fixture.page().messages().tone(), widgets::Tone::Error);
 }

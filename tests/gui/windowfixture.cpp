@@ -6,6 +6,7 @@
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 
+#include <QPrinter>
 #include <QPushButton>
 
 namespace support {
@@ -42,6 +43,17 @@ bool FakeOpener::revealFile(const QString &path)
     return true;
 }
 
+std::shared_ptr<QPrinter> FakePrinters::choose(QWidget *, const widgets::PrintRequest &request)
+{
+    lastRequest = request;
+    if (path.isEmpty())
+        return nullptr;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    return printer;
+}
+
 WindowFixture::WindowFixture() : m_settings(std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
     languages.use(u"en"_s);
@@ -55,7 +67,7 @@ void WindowFixture::start(const QString &location)
     m_controller.reset();
     m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
     m_controller = std::make_unique<app::ApplicationController>(
-        *m_settings, languages, m_theme, widgets::WindowServices{*m_settings, files, questions, opener});
+        *m_settings, languages, m_theme, widgets::WindowServices{*m_settings, files, questions, opener, printers});
     m_controller->setSampleFolder(m_folder.filePath(u"documents"_s));
     m_controller->start(location);
     window().activateWindow();

@@ -46,6 +46,16 @@ public:
     bool revealFile(const QString &path) override;
 };
 
+/// Prints into a PDF file, or gives up when there is no path.
+class FakePrinters final : public widgets::Printers
+{
+public:
+    QString path;
+    widgets::PrintRequest lastRequest;
+
+    [[nodiscard]] std::shared_ptr<QPrinter> choose(QWidget *parent, const widgets::PrintRequest &request) override;
+};
+
 /// The whole program in one process, with settings and documents of its own.
 class WindowFixture
 {
@@ -82,6 +92,7 @@ public:
     FakeFileChooser files;
     FakeQuestions questions;
     FakeOpener opener;
+    FakePrinters printers;
 
 private:
     QTemporaryDir m_folder;

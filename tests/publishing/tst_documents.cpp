@@ -7,6 +7,7 @@
 #include "publishing/markdownexporter.h"
 #include "publishing/odtdocument.h"
 #include "publishing/odtexporter.h"
+#include "randomdirectory.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -39,6 +40,15 @@ QByteArray odtText(const domain::Publication &publication)
     return document.finish();
 }
 
+/// Its words and, not compressed, everything beside them: properties, addresses of links, descriptions.
+QByteArray pdfText(const domain::Publication &publication)
+{
+    publishing::PdfOptions options;
+    options.compressed = false;
+    const WrittenPdf pdf(publication, options);
+    return pdf.text().toUtf8() + pdf.bytes();
+}
+
 domain::Publication hostile()
 {
     domain::Publication out =
@@ -63,6 +73,7 @@ private Q_SLOTS:
     void cancel();
     void noUnpublishableContact_data();
     void noUnpublishableContact();
+    void nothingUnmarkedInAnyFormat();
     void htmlIsEscaped();
     void htmlNeedsNothingElse();
     void htmlRunsItsOwnScriptOnly();
@@ -143,6 +154,38 @@ void TestDocuments::noUnpublishableContact()
             QVERIFY(!text.contains("+33 1 99"));
         }
     }
+}
+
+/// Random consents: what nobody marked as publishable holds the word "secret", and is in no document for the public.
+void TestDocuments::nothingUnmarkedInAnyFormat()
+{
+    domain::PublicationOptions options;
+    options.date = QDate(2026, 11, 23);
+    options.formerFacilitators = true;
+    int shown = 0;
+    int withheld = 0;
+    for (quint32 seed = 1; seed <= 24; ++seed) {
+        const domain::DirectoryContent content = testing::RandomDirectory(seed).make();
+        options.order = domain::PublicationOrder(seed % 3);
+        options.audience = domain::Audience::Public;
+        const domain::Publication everybody = domain::publish(content, options);
+        QStringList contacts;
+        for (const domain::PublishedPerson &person : everybody.facilitators)
+            contacts += {person.email, person.phone};
+        contacts.removeAll(QString());
+        for (const QByteArray &text :
+             {bytesOf(publishing::writeHtml, everybody), bytesOf(publishing::writeMarkdown, everybody),
+              odtText(everybody), pdfText(everybody)}) {
+            QVERIFY2(!text.contains("secret"), qPrintable(u"seed %1"_s.arg(seed)));
+            for (const QString &contact : std::as_const(contacts))
+                QVERIFY2(text.contains(contact.toUtf8()), qPrintable(contact));
+        }
+        shown += int(contacts.size());
+        options.audience = domain::Audience::Internal;
+        withheld += int(pdfText(domain::publish(content, options)).count("secret"));
+    }
+    QVERIFY(shown > 20);
+    QVERIFY(withheld > 20); // what the association itself gets: the words would be found
 }
 
 void TestDocuments::htmlIsEscaped()

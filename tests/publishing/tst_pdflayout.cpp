@@ -86,6 +86,7 @@ class TestPdfLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void associationIsNamedOnce();
     void pageNumbers_data();
     void pageNumbers();
     void breaks_data();
@@ -268,6 +269,21 @@ void TestPdfLayout::headerNamesThePart()
         seen.insert(about[0]);
     }
     QCOMPARE(seen, QSet<QString>({u"Groupes actifs"_s, u"Groupes en sommeil"_s}));
+}
+
+/// A directory without a title goes by the name of its association.
+void TestPdfLayout::associationIsNamedOnce()
+{
+    domain::Publication publication = samplePublication();
+    const auto named = [&publication](bool titlePage) {
+        publishing::PdfOptions options;
+        options.parts.titlePage = titlePage;
+        return WrittenPdf(publication, options).bodyText(1).count(publication.association);
+    };
+    QCOMPARE(named(true), 1);
+    publication.title.clear();
+    QCOMPARE(named(true), 1);
+    QCOMPARE(named(false), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPdfLayout)

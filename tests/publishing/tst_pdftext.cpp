@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,46 @@ QString randomParagraph(support::Random &random, int words)
     return out.join(u' ');
 }
 
+/// A character that can be written from left to right: assigned, no control, no space, not private.
+QString anyCharacter(support::Random &random)
+{
+    for (;;) {
+        const auto code = char32_t(random.below(random.chance(70) ? 0x3000 : 0x2FFFF));
+        switch (QChar::category(code)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Other_NotAssigned:
+        case QChar::Other_PrivateUse:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+        case QChar::Separator_Space:
+            continue;
+        default:
+            break;
+        }
+        const QChar::Direction direction = QChar::direction(code);
+        if (direction != QChar::DirR && direction != QChar::DirAL && direction != QChar::DirAN)
+            return QString::fromUcs4(&code, 1);
+    }
+}
+
+/// "U+0041 U+0301", to tell what cannot be seen.
+QString codes(const QString &text)
+{
+    QStringList out;
+    const QList<uint> points = text.toUcs4();
+    for (const uint code : points)
+        out.append(u"U+%1"_s.arg(code, 4, 16, QChar(u'0')));
+    return out.join(u' ');
+}
+
+/// What was read before that.
+QString readNear(const QString &read, const QString &end)
+{
+    return read.mid(std::max<qsizetype>(0, read.indexOf(end) - 16), 16);
+}
+
 domain::Publication plainPublication(const QString &text)
 {
     domain::Publication publication = publicationOf(u"Groupe"_s, {});
@@ -77,6 +118,8 @@ private Q_SLOTS:
     void sampleWords();
     void randomLatinWords_data();
     void randomLatinWords();
+    void randomUnicode_data();
+    void randomUnicode();
     void kept_data();
     void kept();
     void bothDirectionsOnALine();
@@ -122,6 +165,43 @@ void TestPdfText::randomLatinWords()
     QCOMPARE(firstDifference(wordsOf(text), pdf.bodyWords()), QString());
 }
 
+void TestPdfText::randomUnicode_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+/// Paragraphs of characters of every script that runs to the right, of every plane: each is read as it was typed.
+void TestPdfText::randomUnicode()
+{
+    QFETCH(const quint64, seed);
+    support::Random random(seed);
+    domain::Publication publication = publicationOf(u"Groupe"_s, {});
+    QStringList typed;
+    for (int i = 0; i < 40; ++i) {
+        QString text = u"début "_s;
+        const int length = random.between(1, 9);
+        for (int j = 0; j < length; ++j)
+            text += anyCharacter(random);
+        text += u" fin%1."_s.arg(i);
+        typed.append(QString(text).remove(u' '));
+        domain::Block block;
+        block.inlines.append({text, false, false, {}});
+        publication.groups.front().description.append(block);
+    }
+    const WrittenPdf pdf(publication);
+    QCOMPARE(pdf.complaints(), QByteArray());
+    // pdftotext marks what runs to the left, marks of such scripts too, with characters of its own.
+    const QString read = pdf.bodyText().remove(QRegularExpression(u"[\\s\u202A-\u202E]"_s));
+    QStringList lost;
+    for (const QString &text : std::as_const(typed)) {
+        if (!read.contains(text))
+            lost.append(codes(text) + u" read as "_s + codes(readNear(read, u"fin%1."_s.arg(typed.indexOf(text)))));
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
 void TestPdfText::kept_data()
 {
     QTest::addColumn<QString>("text");
@@ -138,6 +218,8 @@ void TestPdfText::kept_data()
     QTest::newRow("arabic") << u"محمد السيد"_s;
     QTest::newRow("hebrew") << u"שלום עולם"_s;
     QTest::newRow("devanagari") << u"नमस्ते हिन्दी"_s;
+    QTest::newRow("mark without a letter") << u"a \u103E\u1444 fin"_s;
+    QTest::newRow("marks of two scripts") << u"a \u1CDB\u09C4 fin"_s;
     QTest::newRow("missing everywhere") << u"a\U000F1234b"_s;
     QTest::newRow("emoji") << u"bravo \U0001F389 fin"_s;
     QTest::newRow("currency and signs") << u"10 € · 5 % – n° 3 … ✓"_s;

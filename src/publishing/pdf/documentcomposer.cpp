@@ -260,8 +260,8 @@ std::vector<FlowBlock> DocumentComposer::headBlocks(int section)
     };
     add({title(), FontStyle::Bold, Colour::Text, -1, m_publication.titleIsFallback}, headType, "H1");
     QStringList about;
-    if (!m_publication.association.isEmpty())
-        about.append(m_publication.association);
+    if (const QString association = associationBeside(title(), m_publication); !association.isEmpty())
+        about.append(association);
     if (m_publication.date.isValid())
         about.append(domain::editionLabel(m_publication.date, language));
     if (!about.isEmpty())

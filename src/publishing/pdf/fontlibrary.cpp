@@ -86,6 +86,8 @@ const FontFace *FontLibrary::lookUp(const QString &text, FontStyle style)
     }
     const QList<QRawFont> fonts = systemFonts(text, style);
     for (const QRawFont &font : fonts) {
+        if (font.fontTable("head").isEmpty())
+            continue; // Qt's stand-in where no font has the character: asked for its name, it crashes
         const QString name = font.familyName() + u'/' + font.styleName();
         auto place = m_systemByName.constFind(name);
         if (place == m_systemByName.cend()) {

@@ -91,8 +91,8 @@ Place TitlePage::draw(const domain::Publication &publication, const QString &tit
     m_file.beginPage();
     m_y = geometry.height - geometry.top;
     drawLogo(publication);
-    if (!publication.association.isEmpty())
-        paint(fitted({publication.association, FontStyle::Bold, Colour::Text, -1}, {{11, 2 * gridStep}}, 4, "P"));
+    if (const QString association = associationBeside(title, publication); !association.isEmpty())
+        paint(fitted({association, FontStyle::Bold, Colour::Text, -1}, {{11, 2 * gridStep}}, 4, "P"));
 
     const FlowBlock heading = fitted({title, FontStyle::Bold, Colour::Text, -1, publication.titleIsFallback},
                                      {titleType, {22, 4 * gridStep}, {15, 3 * gridStep}, {11, 2 * gridStep}}, 14, "H1");

@@ -43,11 +43,11 @@ ReadingTabs::ReadingTabs(QWidget *page, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(fontMetrics().height() * 2, 0, 0, 0);
-    bar->addWidget(m_bar);
-    bar->addStretch(1);
-    layout->addLayout(bar);
+    m_barLayout = new QHBoxLayout;
+    m_barLayout->addWidget(m_bar);
+    m_barLayout->addStretch(1);
+    setSideMargin(fontMetrics().height() * 2);
+    layout->addLayout(m_barLayout);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_page);
     connect(m_bar, &QTabBar::currentChanged, this, &ReadingTabs::showTab);
@@ -56,6 +56,11 @@ ReadingTabs::ReadingTabs(QWidget *page, QWidget *parent)
         focusContent();
     });
     retranslate();
+}
+
+void ReadingTabs::setSideMargin(int pixels)
+{
+    m_barLayout->setContentsMargins(pixels, 0, 0, 0);
 }
 
 void ReadingTabs::setHistory(models::HistorySession &history, HistoryCommands &commands)

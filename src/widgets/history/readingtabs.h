@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QStackedLayout;
 class QTabBar;
 
@@ -25,6 +26,8 @@ class ReadingTabs : public QWidget
 public:
     explicit ReadingTabs(QWidget *page, QWidget *parent = nullptr);
 
+    /// Where the tabs begin, as the page does, in pixels.
+    void setSideMargin(int pixels);
     void setHistory(models::HistorySession &history, HistoryCommands &commands);
     void setRecord(const models::HistoryFilter &record);
     void focusContent();
@@ -39,6 +42,7 @@ private:
     void retranslate();
 
     QWidget *m_page = nullptr;
+    QBoxLayout *m_barLayout = nullptr;
     QTabBar *m_bar = nullptr;
     QStackedLayout *m_stack = nullptr;
     QAction *m_toggle = nullptr;
