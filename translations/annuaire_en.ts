@@ -4874,6 +4874,10 @@ Click to say since when; drag to change the order.</translation>
         <source>“%1” was sent to the printer.</source>
         <translation>“%1” was sent to the printer.</translation>
     </message>
+    <message>
+        <source>“%1” is the open directory itself. Nothing was written; choose another name.</source>
+        <translation>“%1” is the open directory itself. Nothing was written; choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PublishPage</name>

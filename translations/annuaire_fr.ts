@@ -4874,6 +4874,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>“%1” was sent to the printer.</source>
         <translation>«&#xa0;%1&#xa0;» a été envoyé à l’imprimante.</translation>
     </message>
+    <message>
+        <source>“%1” is the open directory itself. Nothing was written; choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’annuaire ouvert lui-même. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PublishPage</name>

@@ -82,6 +82,11 @@ QString DirectorySession::locationText() const
     return m_database->location().toText();
 }
 
+bool DirectorySession::isOwnFile(const QString &path) const
+{
+    return m_database->location().holds(path);
+}
+
 bool DirectorySession::isReadOnly() const
 {
     return m_database->isReadOnly();

@@ -76,7 +76,9 @@ public:
     /// everything shown follow their commit.
     [[nodiscard]] storage::Connection &connection();
     void follow() { reload(); }
-    [[nodiscard]] QString displayName() const;  ///< file name or server/database, without password
+    [[nodiscard]] QString displayName() const; ///< file name or server/database, without password
+    /// Whether that file is the directory’s own: nothing else may be written there.
+    [[nodiscard]] bool isOwnFile(const QString &path) const;
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const domain::DirectoryInfo &info() const { return m_info; }

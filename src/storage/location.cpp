@@ -45,6 +45,22 @@ bool isKnownOption(const QString &key)
     return known.contains(key);
 }
 
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+constexpr Qt::CaseSensitivity pathCase = Qt::CaseInsensitive;
+#else
+constexpr Qt::CaseSensitivity pathCase = Qt::CaseSensitive;
+#endif
+
+/// Links followed, as far as there is something to follow.
+QString resolved(const QString &path)
+{
+    const QFileInfo file(path);
+    if (const QString canonical = file.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+}
+
 } // namespace
 
 domain::Result<Location> Location::parse(const QString &text)
@@ -139,6 +155,20 @@ QString Location::connectionInfo() const
     for (const auto &[key, value] : m_server.options)
         add(key, value);
     return info;
+}
+
+bool Location::holds(const QString &path) const
+{
+    if (m_engine != Engine::Sqlite)
+        return false;
+    const QString other = resolved(path);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (resolved(m_path + suffix).compare(other, pathCase) == 0 ||
+            QString(resolved(m_path) + suffix).compare(other, pathCase) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QString Location::displayName() const

@@ -49,6 +49,10 @@ public:
     /// What parse() reads back, without the password.
     [[nodiscard]] QString toText() const;
 
+    /// Whether that file is the directory itself or one of SQLite’s beside it, also by another name: nothing else may
+    /// be written there.
+    [[nodiscard]] bool holds(const QString &path) const;
+
     friend bool operator==(const Location &, const Location &) = default;
 
 private:

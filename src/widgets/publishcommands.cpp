@@ -95,6 +95,13 @@ void PublishCommands::write(FileRequest request, domain::Language language, cons
     const QString path = m_services.files.newFile(m_page, request);
     if (path.isEmpty())
         return;
+    if (m_session.isOwnFile(path)) {
+        m_messages.showError({domain::ErrorKind::InvalidInput,
+                              tr("“%1” is the open directory itself. Nothing was written; choose another name.")
+                                  .arg(QFileInfo(path).fileName()),
+                              {}});
+        return;
+    }
     m_services.settings.setExportFolder(QFileInfo(path).absolutePath());
     m_messages.dismiss();
     m_progress.start(tr("Writing “%1”…").arg(QFileInfo(path).fileName()));

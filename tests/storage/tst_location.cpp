@@ -4,6 +4,8 @@
 #include "storage/location.h"
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void neverShowsAPassword();
+    void knowsItsOwnFiles();
 };
 
 void TestLocation::readsFiles_data()
@@ -111,6 +114,23 @@ void TestLocation::refuses()
     QVERIFY(!location);
     QCOMPARE(location.error().kind, domain::ErrorKind::InvalidInput);
     QVERIFY(!location.error().message.isEmpty());
+}
+
+void TestLocation::knowsItsOwnFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.annuaire"_s);
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(path, folder.filePath(u"link"_s)));
+    const Location location = Location::ofFile(path);
+    for (const QString &own : {path, path + u"-wal", path + u"-shm", path + u"-journal", folder.filePath(u"link"_s),
+                               folder.path() + u"/./a.annuaire"}) {
+        QVERIFY2(location.holds(own), qPrintable(own));
+    }
+    QVERIFY(Location::ofFile(folder.filePath(u"link"_s)).holds(path + u"-wal"));
+    QVERIFY(!location.holds(folder.filePath(u"b.annuaire"_s)));
+    QVERIFY(!location.holds(folder.filePath(u"a.annuaire.pdf"_s)));
+    QVERIFY(!Location::parse(u"postgresql://db.example.org/a.annuaire"_s)->holds(path));
 }
 
 void TestLocation::neverShowsAPassword()

@@ -91,7 +91,7 @@ void PeoplePage::giveData()
 void PeoplePage::writeData(const QString &path, const domain::PersonData &held)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (m_session.isOwnFile(path) || !file.open(QIODevice::WriteOnly)) {
         m_messages.showError({domain::ErrorKind::InputOutput,
                               tr("“%1” cannot be written. Nothing was written; choose another place.")
                                   .arg(QDir::toNativeSeparators(path)),
