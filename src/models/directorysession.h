@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "domain/statuschange.h"
 #include "domain/workgroup.h"
+#include "models/groupfinder.h"
 #include "storage/changesettransaction.h"
 #include "storage/groupstorage.h"
 
@@ -29,7 +30,6 @@ class Database;
 
 namespace models {
 
-class GroupFinder;
 class GroupTableModel;
 class PeopleSession;
 
@@ -110,9 +110,14 @@ public:
     /// holds no result. Progress is told in groups and persons read.
     [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContent();
 
-    /// Filters the list as a person types: ids found by a worker with its own connection; the newest call wins.
+    /// Filters the list as a person types: ids found by a worker with its own connection, names first; the newest call
+    /// wins and stops the one before.
     void search(const QString &words);
     void setStatusFilter(std::optional<domain::GroupStatus> status);
+    void setOrder(storage::GroupOrder order, bool descending);
+    [[nodiscard]] const storage::GroupFilter &listFilter() const { return m_filter; }
+    /// After a search without hits: groups whose names are a few letters from what was typed, nearest first.
+    [[nodiscard]] const QList<NearName> &nearNames() const { return m_nearNames; }
     /// True while the list does not show the outcome of the newest search() or setStatusFilter() yet.
     [[nodiscard]] bool isSearching() const { return m_searching; }
 
@@ -121,6 +126,7 @@ Q_SIGNALS:
     void changed();
     /// The list shows the outcome of search() or setStatusFilter().
     void listUpdated(const QString &words, qsizetype hits);
+    void nearNamesFound();
     void failed(const domain::Error &error);
     void infoChanged();
     /// The search index is being built in the background; both are equal when it is done. Names are found meanwhile.
@@ -144,7 +150,8 @@ private:
     [[nodiscard]] domain::Result<void> readState();
     void showList();
     void refreshList();
-    void showFound(const storage::GroupFilter &filter, const QList<qint64> &ids);
+    void showFound(const storage::GroupFilter &filter, const storage::FoundGroups &found);
+    [[nodiscard]] GroupFinder &finder();
     void fail(const domain::Error &error);
 
     std::unique_ptr<storage::Database> m_database;
@@ -157,6 +164,8 @@ private:
     qint64 m_dataVersion = 0;
     bool m_pollFailed = false;
     storage::GroupFilter m_filter;
+    std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
+    QList<NearName> m_nearNames;
     bool m_searching = false;
     bool m_indexing = false;
     domain::DirectoryInfo m_info;
