@@ -33,6 +33,8 @@ namespace models {
 class GroupTableModel;
 class PeopleSession;
 
+using GroupOrder = storage::GroupOrder;
+
 /// A group as the form hands it over: facilitations of persons not stored yet name them by the negative ids that
 /// `newPersons` carry.
 struct GroupDraft
@@ -106,6 +108,13 @@ public:
                                                     const domain::StatusChange &change);
     [[nodiscard]] domain::Result<void> saveInfo(const domain::DirectoryInfo &info);
 
+    [[nodiscard]] domain::Result<QList<domain::SavedFilter>> savedFilters();
+    /// Keeps a search under a name (id invalid), or changes one that is kept.
+    [[nodiscard]] domain::Result<domain::SavedFilterId> saveFilter(const domain::SavedFilter &filter);
+    [[nodiscard]] domain::Result<void> removeFilter(domain::SavedFilterId id);
+    /// Up or down by that many places; at either end it stays.
+    [[nodiscard]] domain::Result<void> moveFilter(domain::SavedFilterId id, int places);
+
     /// The whole directory, read by a worker with its own connection. Cancelling the future stops the reading; it then
     /// holds no result. Progress is told in groups and persons read.
     [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContent();
@@ -114,8 +123,8 @@ public:
     /// wins and stops the one before.
     void search(const QString &words);
     void setStatusFilter(std::optional<domain::GroupStatus> status);
-    void setOrder(storage::GroupOrder order, bool descending);
-    [[nodiscard]] const storage::GroupFilter &listFilter() const { return m_filter; }
+    void setOrder(GroupOrder order, bool descending);
+    [[nodiscard]] const QString &searchText() const { return m_filter.words; } ///< of the newest search
     /// After a search without hits: groups whose names are a few letters from what was typed, nearest first.
     [[nodiscard]] const QList<NearName> &nearNames() const { return m_nearNames; }
     /// True while the list does not show the outcome of the newest search() or setStatusFilter() yet.
@@ -144,7 +153,7 @@ private:
     [[nodiscard]] domain::Result<void> followed(domain::Result<void> done);
     [[nodiscard]] domain::Result<void> writeDraft(storage::ChangeSetTransaction &transaction, const GroupDraft &draft,
                                                   domain::GroupId &id);
-    void buildSearchIndex();
+    void buildSearchIndex(bool startOver = false);
     void poll();
     void reload();
     [[nodiscard]] domain::Result<void> readState();
@@ -168,6 +177,7 @@ private:
     QList<NearName> m_nearNames;
     bool m_searching = false;
     bool m_indexing = false;
+    bool m_indexStartedOver = false; ///< once is enough: what fails again would fail for ever
     domain::DirectoryInfo m_info;
     QHash<domain::GroupStatus, qint64> m_statusCounts;
     qint64 m_personCount = 0;

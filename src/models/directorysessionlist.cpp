@@ -27,7 +27,7 @@ void DirectorySession::setStatusFilter(std::optional<domain::GroupStatus> status
     showList();
 }
 
-void DirectorySession::setOrder(storage::GroupOrder order, bool descending)
+void DirectorySession::setOrder(GroupOrder order, bool descending)
 {
     if (m_filter.order == order && m_filter.descending == descending)
         return;
@@ -94,6 +94,8 @@ void DirectorySession::showFound(const storage::GroupFilter &filter, const stora
     m_groups->setIds(found.ids);
     if (!found.isComplete)
         return;
+    if (!found.isIndexUsable && !std::exchange(m_indexStartedOver, true))
+        buildSearchIndex(true);
     m_shownSearch = filter;
     m_searching = false;
     Q_EMIT listUpdated(filter.words, m_groups->rowCount());
@@ -108,12 +110,12 @@ void DirectorySession::refreshList()
 }
 
 /// Looks after the search index in a thread of its own: nothing to do is the rule.
-void DirectorySession::buildSearchIndex()
+void DirectorySession::buildSearchIndex(bool startOver)
 {
     if (m_indexing || isReadOnly())
         return;
     m_indexing = true;
-    m_readers.start([this, closing = m_closing, location = m_database->location()] {
+    m_readers.start([this, startOver, closing = m_closing, location = m_database->location()] {
         const auto tell = [&](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT searchIndexProgress(done, total); });
             return !closing->load();
@@ -124,7 +126,9 @@ void DirectorySession::buildSearchIndex()
             auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
             if (!connection)
                 return connection.error();
-            const storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
+            storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
+            if (startOver && state != storage::SearchIndexState::Impossible)
+                state = storage::SearchIndexState::Unusable;
             if (state == storage::SearchIndexState::Current || state == storage::SearchIndexState::Impossible)
                 return {};
             connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
@@ -139,7 +143,11 @@ void DirectorySession::buildSearchIndex()
         };
         // A directory that somebody else writes to just now is looked at again at the next change.
         (void)build();
-        QMetaObject::invokeMethod(this, [this] { m_indexing = false; });
+        QMetaObject::invokeMethod(this, [this, startOver] {
+            m_indexing = false;
+            if (startOver && m_shownSearch)
+                showList(); // now with what texts hold
+        });
     });
 }
 

@@ -138,6 +138,8 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         return text(index);
     if (role == GroupIdRole)
         return m_ids.at(index.row());
+    if (role == SearchedWordsRole)
+        return m_snippets->words();
     if (role != Qt::AccessibleTextRole && (role < NameRole || role > SnippetRole))
         return {};
     const qint64 id = m_ids.at(index.row());

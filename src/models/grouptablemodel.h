@@ -61,6 +61,7 @@ public:
         VerificationDueRole, ///< bool
         VerifiedOnRole,      ///< QDate
         SnippetRole,         ///< the text that holds what was searched, where the row does not show it
+        SearchedWordsRole,   ///< QStringList, folded
     };
 
     /// Above this many groups the ids are read by a worker.

@@ -14,6 +14,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace domain {
+struct SavedFilter;
+}
+
 namespace models {
 class DirectorySession;
 class Findings;
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
+    void showGroup(domain::GroupId id);
+    void showPerson(domain::PersonId id);
 
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] domain::Language contentLanguage() const;
@@ -92,9 +98,11 @@ private:
     void addPage(ViewPage *page, const QList<View> &views);
     void connectPage(ViewPage *page);
     void changeView(View view);
-    void showGroup(domain::GroupId id);
+    void showFilter(const domain::SavedFilter &filter);
+    void saveSearch(const QString &query);
+    void showFilters();
+    void connectFilters();
     void showGroupField(domain::GroupId id, domain::Field field);
-    void showPerson(domain::PersonId id);
     void showPersonField(domain::PersonId id, domain::Field field);
     void showGroupHistory(domain::GroupId id);
     void showPersonHistory(domain::PersonId id);
@@ -121,6 +129,7 @@ private:
     PublishCommands *m_publishing = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
+    QString m_filterQuery; ///< of the kept search that is shown
     bool m_sidebarWanted = true;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/language.h"
 #include "domain/result.h"
+#include "domain/text.h"
 #include "widgets/groupreading.h"
 
 #include <QUrl>
@@ -37,6 +38,10 @@ public:
     void setLanguage(domain::Language language);
     /// Whether who facilitated before is listed.
     void setFormerShown(bool shown);
+    /// Marks these folded words on the page.
+    void setSearchedWords(const QStringList &words);
+    /// Goes to the next match of them, or the one before; false when there is none on that side.
+    [[nodiscard]] bool stepMatch(bool backwards);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
     /// Name, status and all that is on the page, as text for another program.
     [[nodiscard]] QString plainText() const;
@@ -53,6 +58,8 @@ protected:
 
 private:
     void render();
+    void markMatches();
+    void showMatch(qsizetype number);
     void followLink(const QUrl &url);
 
     models::DirectorySession &m_session;
@@ -62,6 +69,9 @@ private:
     domain::Language m_language = domain::Language::French;
     bool m_formerShown = false;
     std::optional<GroupReading> m_reading;
+    QStringList m_words;
+    QList<domain::TextRange> m_matches; ///< on the page
+    qsizetype m_match = -1;             ///< the one gone to
 };
 
 } // namespace widgets

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void ordersWhatIsFound();
     void tellsNamesBeforeTexts();
     void findsNamesWhileTheIndexIsDamaged();
+    void keepsSearches_data() { support::addEngines(); }
+    void keepsSearches();
 };
 
 void TestSearching::findsByCondition_data()
@@ -53,7 +55,7 @@ void TestSearching::findsByCondition_data()
     row(u"avec:animateur"_s, {housing, economy});
     row(u"sans:animateur"_s, {archives, work});
     row(u"lacks:facilitator ensemble"_s, {work});
-    row(u"avec:traduction"_s, {economy});
+    row(u"sans:traduction"_s, {archives, housing, economy, work}); // one has its name in English, not its text
     row(u"avec:verification"_s, {economy});
     row(u"verifie<2026-11"_s, {archives, housing, economy, work});
     row(u"verifie>=2026-10"_s, {economy});
@@ -189,11 +191,45 @@ void TestSearching::findsNamesWhileTheIndexIsDamaged()
     session.search(u"travaille"_s);
     QTRY_COMPARE(session.groups().rowCount(), 4);
     // Pages of the index overwritten by something else, while it is searched.
-    QVERIFY(database.place().runOutside(u"UPDATE text_search_data SET block = x'00112233' WHERE id > 1"_s));
-    QVERIFY(database.place().runOutside(u"UPDATE name_search_data SET block = x'00112233' WHERE id > 1"_s));
+    QVERIFY(database.place().runOutside(u"UPDATE text_search_data SET block = x'00112233' WHERE id > 10"_s));
+    QVERIFY(database.place().runOutside(u"UPDATE name_search_data SET block = x'00112233' WHERE id > 10"_s));
     session.search(u"habitat"_s);
     QTRY_VERIFY(!session.isSearching());
     QCOMPARE(support::names(session.groups()), QStringList{u"Communs et habitat"_s});
+    // Built anew meanwhile.
+    session.search(u"travaille"_s);
+    QTRY_COMPARE(session.groups().rowCount(), 4);
+}
+
+void TestSearching::keepsSearches()
+{
+    QFETCH(const storage::Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    support::TestDatabase database(engine);
+    DirectorySession session(database.openAgain());
+    QSignalSpy changes(&session, &DirectorySession::changed);
+    const auto names = [&session] {
+        QStringList kept;
+        for (const domain::SavedFilter &filter : valueOf(session.savedFilters()))
+            kept += filter.name;
+        return kept;
+    };
+    const auto first = valueOf(session.saveFilter({{}, u"Actifs"_s, u"statut:actif"_s}));
+    const auto second = valueOf(session.saveFilter({{}, u"Clos"_s, u"statut:clos"_s}));
+    const auto third = valueOf(session.saveFilter({{}, u"Communs"_s, u"communs"_s}));
+    QCOMPARE(changes.count(), 3);
+    QVERIFY(!session.saveFilter({{}, u" "_s, u"communs"_s})); // it needs a name
+    QCOMPARE(changes.count(), 3);
+    valueOf(session.moveFilter(third, -1));
+    QCOMPARE(names(), QStringList({u"Actifs"_s, u"Communs"_s, u"Clos"_s}));
+    valueOf(session.moveFilter(first, 5));
+    QCOMPARE(names(), QStringList({u"Communs"_s, u"Clos"_s, u"Actifs"_s}));
+    valueOf(session.moveFilter(third, -1)); // the first one stays
+    QCOMPARE(names(), QStringList({u"Communs"_s, u"Clos"_s, u"Actifs"_s}));
+    valueOf(session.saveFilter({second, u"Terminés"_s, u"statut:clos"_s}));
+    valueOf(session.removeFilter(third));
+    QCOMPARE(names(), QStringList({u"Terminés"_s, u"Actifs"_s}));
+    QCOMPARE(valueOf(session.savedFilters()).first().query, u"statut:clos"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSearching)
