@@ -4567,6 +4567,10 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <source>person</source>
         <translation>person</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReadingHeader</name>

@@ -4567,6 +4567,10 @@ L’historique reste, et cela peut s’annuler. Les personnes qui se sont retir�
         <source>person</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReadingHeader</name>

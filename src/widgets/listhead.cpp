@@ -68,7 +68,7 @@ void ListHead::setupMenus()
     m_filterButton->setObjectName(u"filterToolButton"_s);
     m_filterButton->setIcon(icon(u"filter"_s));
     m_filterButton->setMenu(m_filters);
-    m_orderButton->setIcon(icon(u"list"_s));
+    m_orderButton->setIcon(icon(u"bullets"_s));
     for (QToolButton *button : {m_orderButton, m_filterButton}) {
         button->setPopupMode(QToolButton::InstantPopup);
         button->setAutoRaise(true);

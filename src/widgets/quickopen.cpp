@@ -8,6 +8,7 @@
 #include "widgets/form/suggestionlist.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ QuickOpen::QuickOpen(models::DirectorySession &session, const QList<QAction *> &
     , m_commands(commands.begin(), commands.end())
     , m_line(new QLineEdit(this))
     , m_list(new SuggestionList(m_line, this))
+    , m_none(new QLabel(tr("Nothing is called so."), this))
 {
     setObjectName(u"quickOpenDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,6 +59,7 @@ QuickOpen::QuickOpen(models::DirectorySession &session, const QList<QAction *> &
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_line);
     layout->addWidget(m_list);
+    layout->addWidget(m_none);
     layout->addStretch(1);
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 72, fontMetrics().height() * 28);
@@ -92,6 +95,7 @@ void QuickOpen::offer(const QString &typed)
         ++shown;
     }
     m_list->offer(suggestions);
+    m_none->setVisible(suggestions.isEmpty());
 }
 
 void QuickOpen::choose(int index)

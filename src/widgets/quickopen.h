@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 
 namespace models {
@@ -48,6 +49,7 @@ private:
     QList<QPointer<QAction>> m_commands;
     QLineEdit *m_line = nullptr;
     SuggestionList *m_list = nullptr;
+    QLabel *m_none = nullptr;
     QList<Target> m_targets;
 };
 
