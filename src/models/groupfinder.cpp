@@ -39,8 +39,8 @@ public:
         constexpr int most = 5;
         QList<NearName> near;
         const auto ids = m_search->nearNames(words, most, stop);
-        const auto names = ids ? groupNames(*m_connection, *ids)
-                               : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
+        const auto names =
+            ids ? groupNames(*m_connection, *ids) : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
         if (!names) // nothing to offer; the search itself was told
             return near;
         for (const qint64 id : *ids)
@@ -133,10 +133,13 @@ void GroupFinder::tell(quint64 ticket, const storage::GroupFilter &filter, const
 
 void GroupFinder::inOwnThread(quint64 ticket, const std::function<void()> &emission)
 {
-    QMetaObject::invokeMethod(this, [this, ticket, emission] {
-        if (m_newest->load() == ticket)
-            emission();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, emission] {
+            if (m_newest->load() == ticket)
+                emission();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace models

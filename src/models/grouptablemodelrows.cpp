@@ -110,12 +110,13 @@ void GroupTableModel::loadInWorker()
 {
     if (!m_finder) {
         m_finder = new GroupFinder(m_connection.location(), this);
-        connect(m_finder, &GroupFinder::found, this, [this](const storage::GroupFilter &, const storage::FoundGroups &found) {
-            showIds(found.ids);
-            m_loading = !found.isComplete;
-            if (found.isComplete)
-                Q_EMIT loaded();
-        });
+        connect(m_finder, &GroupFinder::found, this,
+                [this](const storage::GroupFilter &, const storage::FoundGroups &found) {
+                    showIds(found.ids);
+                    m_loading = !found.isComplete;
+                    if (found.isComplete)
+                        Q_EMIT loaded();
+                });
         connect(m_finder, &GroupFinder::failed, this, [this](const domain::Error &error) {
             m_loading = false;
             Q_EMIT readFailed(error);

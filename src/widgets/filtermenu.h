@@ -17,6 +17,9 @@ class FilterMenu : public QMenu
 public:
     explicit FilterMenu(QWidget *parent = nullptr);
 
+    /// Whether there is a search to keep.
+    void setSavable(bool savable) { m_savable = savable; }
+
 Q_SIGNALS:
     void conditionChosen(const QString &condition);
     /// A key whose value is typed: "animateur:".
@@ -31,9 +34,6 @@ private:
     void addCondition(QMenu *menu, const QString &condition, domain::Language language);
 
     bool m_savable = false;
-
-public:
-    void setSavable(bool savable) { m_savable = savable; }
 };
 
 /// The language that conditions are written and told in: that of the interface.

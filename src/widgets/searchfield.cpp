@@ -55,6 +55,19 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
 }
 
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Where Ctrl+K deletes to the end of the line, a line edit would keep it from the window.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::offerCompletions()
 {
     const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());

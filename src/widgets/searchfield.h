@@ -24,6 +24,7 @@ Q_SIGNALS:
     void leftDown(); ///< a key that leads into the list below
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
