@@ -859,6 +859,37 @@
     </message>
 </context>
 <context>
+    <name>cli::SearchCommand</name>
+    <message>
+        <source>Find groups by words and conditions, the best first.</source>
+        <translation>Find groups by words and conditions, the best first.</translation>
+    </message>
+    <message>
+        <source>Names, descriptions, facilitators now and before, lists and notes are searched; accents and capitals may be left out. Conditions, in French or English: statut:actif, animateur:NAME, avec:WHAT or sans:WHAT (animateur, liste, traduction, description, filiation, verification), verifie&lt;2026, modifie&gt;=2026-11-01, filiation:NAME. Exit code 1 when nothing matched.</source>
+        <translation>Names, descriptions, facilitators now and before, lists and notes are searched; accents and capitals may be left out. Conditions, in French or English: statut:actif, animateur:NAME, avec:WHAT or sans:WHAT (animateur, liste, traduction, description, filiation, verification), verifie&lt;2026, modifie&gt;=2026-11-01, filiation:NAME. Exit code 1 when nothing matched.</translation>
+    </message>
+    <message>
+        <source>TERMS…</source>
+        <translation>TERMS…</translation>
+    </message>
+    <message>
+        <source>words and conditions, all of which must be met</source>
+        <translation>words and conditions, all of which must be met</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%1”.</source>
+        <translation>There is nothing to search for in “%1”.</translation>
+    </message>
+    <message>
+        <source>Only names were searched: the index of the texts is missing or damaged. Opening the directory in Annuaire builds it.</source>
+        <translation>Only names were searched: the index of the texts is missing or damaged. Opening the directory in Annuaire builds it.</translation>
+    </message>
+    <message>
+        <source>No group matches “%1”.</source>
+        <translation>No group matches “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ShowCommand</name>
     <message>
         <source>Show one group: status, facilitators, description, mailing lists, lineage.</source>
@@ -3282,6 +3313,41 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::FilterMenu</name>
+    <message>
+        <source>&amp;Facilitator…</source>
+        <translation>&amp;Facilitator…</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage with…</source>
+        <translation>&amp;Lineage with…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;search</source>
+        <translation>Save this &amp;search</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Has</source>
+        <translation>&amp;Has</translation>
+    </message>
+    <message>
+        <source>Lac&amp;ks</source>
+        <translation>Lac&amp;ks</translation>
+    </message>
+    <message>
+        <source>&amp;Verified before</source>
+        <translation>&amp;Verified before</translation>
+    </message>
+    <message>
+        <source>&amp;Changed since</source>
+        <translation>&amp;Changed since</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingsPage</name>
     <message>
         <source>&amp;Open the person</source>
@@ -3459,6 +3525,14 @@ Click to say since when; drag to change the order.</translation>
         <source>&amp;History of this group</source>
         <translation>&amp;History of this group</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>Ne&amp;xt match</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Pre&amp;vious match</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -3631,10 +3705,6 @@ Click to say since when; drag to change the order.</translation>
         <translation>No group matches “%1”</translation>
     </message>
     <message>
-        <source>Names of groups in both languages and names of facilitators were searched.</source>
-        <translation>Names of groups in both languages and names of facilitators were searched.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
     </message>
@@ -3665,6 +3735,14 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Names and descriptions in both languages, facilitators now and before, lists and notes were searched.</source>
+        <translation>Names and descriptions in both languages, facilitators now and before, lists and notes were searched.</translation>
+    </message>
+    <message>
+        <source>Perhaps you meant:</source>
+        <translation>Perhaps you meant:</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3946,17 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListHead</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Limit the list</source>
+        <translation>Limit the list</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4208,10 @@ Click to say since when; drag to change the order.</translation>
         <source>Preview and p&amp;ublish</source>
         <translation>Preview and p&amp;ublish</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Go to…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MergePane</name>
@@ -4356,6 +4449,37 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;not said (%1)</source>
         <translation>&amp;not said (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OrderMenu</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, from the end</source>
+        <translation>Name, from the end</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verified, the oldest first</source>
+        <translation>Verified, the oldest first</translation>
+    </message>
+    <message>
+        <source>Verified, the newest first</source>
+        <translation>Verified, the newest first</translation>
+    </message>
+    <message>
+        <source>Changed, the newest first</source>
+        <translation>Changed, the newest first</translation>
+    </message>
+    <message>
+        <source>Changed, the oldest first</source>
+        <translation>Changed, the oldest first</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5067,33 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::QuickOpen</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>A group, a person, a view or a command…</source>
+        <translation>A group, a person, a view or a command…</translation>
+    </message>
+    <message>
+        <source>Group, person, view or command</source>
+        <translation>Group, person, view or command</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReadingHeader</name>
     <message>
         <source>to verify: last check unknown</source>
@@ -5198,6 +5349,21 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     </message>
 </context>
 <context>
+    <name>widgets::SearchChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Enter or Delete takes it away.</source>
+        <translation>Enter or Delete takes it away.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Take “%1” away</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SearchField</name>
     <message>
         <source>Search…</source>
@@ -5208,8 +5374,8 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
         <translation>Search groups</translation>
     </message>
     <message>
-        <source>Names of groups and of their facilitators; accents do not matter</source>
-        <translation>Names of groups and of their facilitators; accents do not matter</translation>
+        <source>Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or verified&lt;2026 can be typed</source>
+        <translation>Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or verified&lt;2026 can be typed</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5474,26 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>Publishing</source>
         <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
     </message>
 </context>
 <context>

@@ -859,6 +859,37 @@
     </message>
 </context>
 <context>
+    <name>cli::SearchCommand</name>
+    <message>
+        <source>Find groups by words and conditions, the best first.</source>
+        <translation>Trouver des groupes par mots et conditions, les meilleurs d’abord.</translation>
+    </message>
+    <message>
+        <source>Names, descriptions, facilitators now and before, lists and notes are searched; accents and capitals may be left out. Conditions, in French or English: statut:actif, animateur:NAME, avec:WHAT or sans:WHAT (animateur, liste, traduction, description, filiation, verification), verifie&lt;2026, modifie&gt;=2026-11-01, filiation:NAME. Exit code 1 when nothing matched.</source>
+        <translation>La recherche porte sur les noms, les descriptions, les personnes qui animent ou ont animé, les listes et les notes&#xa0;; accents et majuscules sont facultatifs. Conditions, en français ou en anglais&#xa0;: statut:actif, animateur:NOM, avec:QUOI ou sans:QUOI (animateur, liste, traduction, description, filiation, verification), verifie&lt;2026, modifie&gt;=2026-11-01, filiation:NOM. Code de sortie 1 si rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>TERMS…</source>
+        <translation>TERMES…</translation>
+    </message>
+    <message>
+        <source>words and conditions, all of which must be met</source>
+        <translation>mots et conditions, qui doivent tous être remplis</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%1”.</source>
+        <translation>Il n’y a rien à chercher dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only names were searched: the index of the texts is missing or damaged. Opening the directory in Annuaire builds it.</source>
+        <translation>Seuls les noms ont été cherchés&#xa0;: l’index des textes manque ou est abîmé. Ouvrir l’annuaire dans Annuaire le refait.</translation>
+    </message>
+    <message>
+        <source>No group matches “%1”.</source>
+        <translation>Aucun groupe ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>cli::ShowCommand</name>
     <message>
         <source>Show one group: status, facilitators, description, mailing lists, lineage.</source>
@@ -3282,6 +3313,41 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::FilterMenu</name>
+    <message>
+        <source>&amp;Facilitator…</source>
+        <translation>&amp;Animation…</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage with…</source>
+        <translation>&amp;Filiation avec…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;search</source>
+        <translation>Enre&amp;gistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Has</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>Lac&amp;ks</source>
+        <translation>Sa&amp;ns</translation>
+    </message>
+    <message>
+        <source>&amp;Verified before</source>
+        <translation>Vé&amp;rifié avant</translation>
+    </message>
+    <message>
+        <source>&amp;Changed since</source>
+        <translation>&amp;Modifié depuis</translation>
+    </message>
+</context>
+<context>
     <name>widgets::FindingsPage</name>
     <message>
         <source>&amp;Open the person</source>
@@ -3459,6 +3525,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>&amp;History of this group</source>
         <translation>&amp;Journal de ce groupe</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>&amp;Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -3631,10 +3705,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Aucun groupe ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Names of groups in both languages and names of facilitators were searched.</source>
-        <translation>La recherche porte sur les noms des groupes, dans les deux langues, et sur ceux des animateurs.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -3665,6 +3735,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Names and descriptions in both languages, facilitators now and before, lists and notes were searched.</source>
+        <translation>La recherche a porté sur les noms et les descriptions dans les deux langues, les personnes qui animent ou ont animé, les listes et les notes.</translation>
+    </message>
+    <message>
+        <source>Perhaps you meant:</source>
+        <translation>Peut-être cherchez-vous&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3946,17 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListHead</name>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limit the list</source>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4208,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Preview and p&amp;ublish</source>
         <translation>&amp;Aperçu et publication</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::MergePane</name>
@@ -4356,6 +4449,37 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;not said (%1)</source>
         <translation>&amp;non précisé (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OrderMenu</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name, from the end</source>
+        <translation>Nom, depuis la fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Verified, the oldest first</source>
+        <translation>Vérification, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <source>Verified, the newest first</source>
+        <translation>Vérification, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Changed, the newest first</source>
+        <translation>Modification, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Changed, the oldest first</source>
+        <translation>Modification, la plus ancienne d’abord</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5067,33 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::QuickOpen</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>A group, a person, a view or a command…</source>
+        <translation>Un groupe, une personne, une vue ou une commande…</translation>
+    </message>
+    <message>
+        <source>Group, person, view or command</source>
+        <translation>Groupe, personne, vue ou commande</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReadingHeader</name>
     <message>
         <source>to verify: last check unknown</source>
@@ -5198,6 +5349,21 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
 </context>
 <context>
+    <name>widgets::SearchChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enter or Delete takes it away.</source>
+        <translation>Entrée ou Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Enlever «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SearchField</name>
     <message>
         <source>Search…</source>
@@ -5208,8 +5374,8 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
         <translation>Rechercher des groupes</translation>
     </message>
     <message>
-        <source>Names of groups and of their facilitators; accents do not matter</source>
-        <translation>Noms des groupes et de leurs animateurs&#xa0;; les accents ne comptent pas</translation>
+        <source>Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or verified&lt;2026 can be typed</source>
+        <translation>Noms, animation, textes, notes et listes&#xa0;; les accents sont indifférents. On peut taper des conditions comme statut:actif ou verifie&lt;2026</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5474,26 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     <message>
         <source>Publishing</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>

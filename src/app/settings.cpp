@@ -24,6 +24,7 @@ constexpr QLatin1StringView geometry{"window/geometry"};
 constexpr QLatin1StringView panes{"window/panes"};
 constexpr QLatin1StringView sidebar{"window/sidebar"};
 constexpr QLatin1StringView formerFacilitators{"window/former-facilitators"};
+constexpr QLatin1StringView listOrders{"window/orders"};
 constexpr QLatin1StringView contentLanguage{"content-language"};
 constexpr QLatin1StringView documentChoices{"document-choices"};
 constexpr QLatin1StringView last{"directories/last"};
@@ -132,6 +133,16 @@ bool Settings::areFormerFacilitatorsShown() const
 void Settings::setFormerFacilitatorsShown(bool shown)
 {
     m_store.setValue(key::formerFacilitators, shown);
+}
+
+QString Settings::listOrder(const QString &view) const
+{
+    return m_store.value(key::listOrders + u'/' + view).toString();
+}
+
+void Settings::setListOrder(const QString &view, const QString &order)
+{
+    m_store.setValue(key::listOrders + u'/' + view, order);
 }
 
 std::optional<domain::Language> Settings::contentLanguage() const

@@ -30,6 +30,8 @@ public:
     void setSidebarShown(bool shown) override;
     [[nodiscard]] bool areFormerFacilitatorsShown() const override;
     void setFormerFacilitatorsShown(bool shown) override;
+    [[nodiscard]] QString listOrder(const QString &view) const override;
+    void setListOrder(const QString &view, const QString &order) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
     void setContentLanguage(domain::Language language) override;
     [[nodiscard]] QByteArray documentChoices() const override;

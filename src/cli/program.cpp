@@ -11,6 +11,7 @@
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
+#include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<NewCommand>(environment));
     all.push_back(std::make_unique<ListCommand>(environment));
     all.push_back(std::make_unique<ShowCommand>(environment));
+    all.push_back(std::make_unique<SearchCommand>(environment));
     all.push_back(std::make_unique<ExportCommand>(environment));
     all.push_back(std::make_unique<ImportCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));

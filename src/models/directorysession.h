@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "domain/statuschange.h"
 #include "domain/workgroup.h"
+#include "models/groupfinder.h"
 #include "storage/changesettransaction.h"
 #include "storage/groupstorage.h"
 
@@ -29,9 +30,10 @@ class Database;
 
 namespace models {
 
-class GroupFinder;
 class GroupTableModel;
 class PeopleSession;
+
+using GroupOrder = storage::GroupOrder;
 
 /// A group as the form hands it over: facilitations of persons not stored yet name them by the negative ids that
 /// `newPersons` carry.
@@ -108,13 +110,25 @@ public:
                                                     const domain::StatusChange &change);
     [[nodiscard]] domain::Result<void> saveInfo(const domain::DirectoryInfo &info);
 
+    [[nodiscard]] domain::Result<QList<domain::SavedFilter>> savedFilters();
+    /// Keeps a search under a name (id invalid), or changes one that is kept.
+    [[nodiscard]] domain::Result<domain::SavedFilterId> saveFilter(const domain::SavedFilter &filter);
+    [[nodiscard]] domain::Result<void> removeFilter(domain::SavedFilterId id);
+    /// Up or down by that many places; at either end it stays.
+    [[nodiscard]] domain::Result<void> moveFilter(domain::SavedFilterId id, int places);
+
     /// The whole directory, read by a worker with its own connection. Cancelling the future stops the reading; it then
     /// holds no result. Progress is told in groups and persons read.
     [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContent();
 
-    /// Filters the list as a person types: ids found by a worker with its own connection; the newest call wins.
+    /// Filters the list as a person types: ids found by a worker with its own connection, names first; the newest call
+    /// wins and stops the one before.
     void search(const QString &words);
     void setStatusFilter(std::optional<domain::GroupStatus> status);
+    void setOrder(GroupOrder order, bool descending);
+    [[nodiscard]] const QString &searchText() const { return m_filter.words; } ///< of the newest search
+    /// After a search without hits: groups whose names are a few letters from what was typed, nearest first.
+    [[nodiscard]] const QList<NearName> &nearNames() const { return m_nearNames; }
     /// True while the list does not show the outcome of the newest search() or setStatusFilter() yet.
     [[nodiscard]] bool isSearching() const { return m_searching; }
 
@@ -123,6 +137,7 @@ Q_SIGNALS:
     void changed();
     /// The list shows the outcome of search() or setStatusFilter().
     void listUpdated(const QString &words, qsizetype hits);
+    void nearNamesFound();
     void failed(const domain::Error &error);
     void infoChanged();
     /// The search index is being built in the background; both are equal when it is done. Names are found meanwhile.
@@ -140,13 +155,14 @@ private:
     [[nodiscard]] domain::Result<void> followed(domain::Result<void> done);
     [[nodiscard]] domain::Result<void> writeDraft(storage::ChangeSetTransaction &transaction, const GroupDraft &draft,
                                                   domain::GroupId &id);
-    void buildSearchIndex();
+    void buildSearchIndex(bool startOver = false);
     void poll();
     void reload();
     [[nodiscard]] domain::Result<void> readState();
     void showList();
     void refreshList();
-    void showFound(const storage::GroupFilter &filter, const QList<qint64> &ids);
+    void showFound(const storage::GroupFilter &filter, const storage::FoundGroups &found);
+    [[nodiscard]] GroupFinder &finder();
     void fail(const domain::Error &error);
 
     std::unique_ptr<storage::Database> m_database;
@@ -159,8 +175,11 @@ private:
     qint64 m_dataVersion = 0;
     bool m_pollFailed = false;
     storage::GroupFilter m_filter;
+    std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
+    QList<NearName> m_nearNames;
     bool m_searching = false;
     bool m_indexing = false;
+    bool m_indexStartedOver = false; ///< once is enough: what fails again would fail for ever
     domain::DirectoryInfo m_info;
     QHash<domain::GroupStatus, qint64> m_statusCounts;
     qint64 m_personCount = 0;

@@ -3,9 +3,10 @@
 
 // What DirectorySession's list shows, and how it follows changes.
 
+#include "domain/searchquery.h"
 #include "domain/text.h"
+#include "domain/textmatch.h"
 #include "models/directorysession.h"
-#include "models/groupfinder.h"
 #include "models/grouptablemodel.h"
 #include "storage/database.h"
 #include "storage/directorystorage.h"
@@ -26,25 +27,47 @@ void DirectorySession::setStatusFilter(std::optional<domain::GroupStatus> status
     showList();
 }
 
+void DirectorySession::setOrder(GroupOrder order, bool descending)
+{
+    if (m_filter.order == order && m_filter.descending == descending)
+        return;
+    m_filter.order = order;
+    m_filter.descending = descending;
+    showList();
+}
+
+GroupFinder &DirectorySession::finder()
+{
+    if (m_finder)
+        return *m_finder;
+    m_finder = new GroupFinder(m_database->location(), this);
+    connect(m_finder, &GroupFinder::found, this, &DirectorySession::showFound);
+    connect(m_finder, &GroupFinder::nearFound, this,
+            [this](const storage::GroupFilter &, const QList<NearName> &names) {
+                m_nearNames = names;
+                Q_EMIT nearNamesFound();
+            });
+    connect(m_finder, &GroupFinder::failed, this, [this](const domain::Error &error) {
+        m_searching = false;
+        fail(error);
+    });
+    return *m_finder;
+}
+
 void DirectorySession::showList()
 {
     m_searching = true;
     if (!domain::foldedWords(m_filter.words).isEmpty()) {
-        if (!m_finder) {
-            m_finder = new GroupFinder(m_database->location(), this);
-            connect(m_finder, &GroupFinder::found, this, &DirectorySession::showFound);
-            connect(m_finder, &GroupFinder::failed, this, [this](const domain::Error &error) {
-                m_searching = false;
-                fail(error);
-            });
-        }
-        m_finder->find(m_filter);
+        finder().find(m_filter);
         return;
     }
     if (m_finder)
         m_finder->cancel();
+    m_shownSearch.reset();
+    m_nearNames.clear();
     storage::GroupFilter filter = m_filter;
     filter.words.clear();
+    m_groups->setSearchedWords({});
     if (const auto done = m_groups->setGroupFilter(filter); !done) {
         m_searching = false;
         fail(done.error());
@@ -55,10 +78,26 @@ void DirectorySession::showList()
         Q_EMIT listUpdated(m_filter.words, m_groups->rowCount());
 }
 
-void DirectorySession::showFound(const storage::GroupFilter &filter, const QList<qint64> &ids)
+void DirectorySession::showFound(const storage::GroupFilter &filter, const storage::FoundGroups &found)
 {
+    // The same search again, after a commit: the first names alone would take the others away for a moment.
+    if (!found.isComplete && m_shownSearch == filter)
+        return;
+    m_nearNames.clear();
+    const domain::SearchQuery query = domain::parseSearch(filter.words);
+    QStringList words = domain::searchWords(query.words);
+    for (const domain::SearchTerm &term : query.terms) {
+        if (term.kind == domain::SearchTerm::Kind::Facilitator)
+            words += term.words;
+    }
+    m_groups->setSearchedWords(words);
+    m_groups->setIds(found.ids);
+    if (!found.isComplete)
+        return;
+    if (!found.isIndexUsable && !std::exchange(m_indexStartedOver, true))
+        buildSearchIndex(true);
+    m_shownSearch = filter;
     m_searching = false;
-    m_groups->setIds(ids);
     Q_EMIT listUpdated(filter.words, m_groups->rowCount());
 }
 
@@ -71,12 +110,12 @@ void DirectorySession::refreshList()
 }
 
 /// Looks after the search index in a thread of its own: nothing to do is the rule.
-void DirectorySession::buildSearchIndex()
+void DirectorySession::buildSearchIndex(bool startOver)
 {
     if (m_indexing || isReadOnly())
         return;
     m_indexing = true;
-    m_readers.start([this, closing = m_closing, location = m_database->location()] {
+    m_readers.start([this, startOver, closing = m_closing, location = m_database->location()] {
         const auto tell = [&](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT searchIndexProgress(done, total); });
             return !closing->load();
@@ -87,7 +126,9 @@ void DirectorySession::buildSearchIndex()
             auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
             if (!connection)
                 return connection.error();
-            const storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
+            storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
+            if (startOver && state != storage::SearchIndexState::Impossible)
+                state = storage::SearchIndexState::Unusable;
             if (state == storage::SearchIndexState::Current || state == storage::SearchIndexState::Impossible)
                 return {};
             connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
@@ -102,7 +143,11 @@ void DirectorySession::buildSearchIndex()
         };
         // A directory that somebody else writes to just now is looked at again at the next change.
         (void)build();
-        QMetaObject::invokeMethod(this, [this] { m_indexing = false; });
+        QMetaObject::invokeMethod(this, [this, startOver] {
+            m_indexing = false;
+            if (startOver && m_shownSearch)
+                showList(); // now with what texts hold
+        });
     });
 }
 

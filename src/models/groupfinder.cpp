@@ -3,12 +3,13 @@
 
 #include "models/groupfinder.h"
 
+#include "domain/text.h"
+#include "models/grouplookup.h"
 #include "storage/connection.h"
 
 namespace models {
 
 using namespace Qt::StringLiterals;
-using Newest = std::shared_ptr<std::atomic<quint64>>;
 
 /// The part that lives in the thread. Opens its connection there, at the first search.
 class GroupFinderWorker : public QObject
@@ -16,28 +17,67 @@ class GroupFinderWorker : public QObject
 public:
     explicit GroupFinderWorker(storage::Location location) : m_location(std::move(location)) {}
 
-    [[nodiscard]] domain::Result<QList<qint64>> find(const storage::GroupFilter &filter)
+    [[nodiscard]] domain::Result<storage::FoundGroups> find(const storage::GroupFilter &filter,
+                                                            const storage::GroupSearch::Partial &partial,
+                                                            const storage::GroupSearch::Stop &stop)
     {
-        if (!m_connection) {
-            auto opened = storage::Connection::open(m_location, storage::OpenMode::ReadOnly);
-            if (!opened)
-                return opened.error();
-            m_connection = std::move(*opened);
-            // An index walked from end to end would fill the usual 64 MB and find nothing in them the next time.
-            if (m_connection->engine() == storage::Engine::Sqlite)
-                (void)m_connection->execute(u"PRAGMA cache_size = -4096"_s);
-        }
-        auto ids = storage::GroupStorage(*m_connection).ids(filter);
-        if (ids)
-            ids->squeeze();
-        else
-            m_connection.reset(); // it may be broken: the next search opens a new one
-        return ids;
+        if (auto opened = open(); !opened)
+            return opened.error();
+        if (!domain::foldedWords(filter.words).isEmpty())
+            return kept(m_search->find(filter, partial, stop));
+        storage::GroupFilter all = filter;
+        all.words.clear();
+        auto ids = kept(storage::GroupStorage(*m_connection).ids(all));
+        if (!ids)
+            return ids.error();
+        ids->squeeze();
+        return storage::FoundGroups{*std::move(ids), 0, true, true};
+    }
+
+    [[nodiscard]] QList<NearName> near(const QString &words, const storage::GroupSearch::Stop &stop)
+    {
+        constexpr int most = 5;
+        QList<NearName> near;
+        const auto ids = m_search->nearNames(words, most, stop);
+        const auto names =
+            ids ? groupNames(*m_connection, *ids) : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
+        if (!names) // nothing to offer; the search itself was told
+            return near;
+        for (const qint64 id : *ids)
+            near.append({domain::GroupId(id), names->value(id)});
+        return near;
     }
 
 private:
+    [[nodiscard]] domain::Result<void> open()
+    {
+        if (m_connection)
+            return {};
+        auto opened = storage::Connection::open(m_location, storage::OpenMode::ReadOnly);
+        if (!opened)
+            return opened.error();
+        m_connection = std::move(*opened);
+        m_search = std::make_unique<storage::GroupSearch>(*m_connection);
+        // An index walked from end to end would fill the usual 64 MB and find nothing in them the next time.
+        if (m_connection->engine() == storage::Engine::Sqlite)
+            (void)m_connection->execute(u"PRAGMA cache_size = -4096"_s);
+        return {};
+    }
+
+    /// After a failure the connection may be broken: the next search opens a new one.
+    template<typename T>
+    [[nodiscard]] domain::Result<T> kept(domain::Result<T> outcome)
+    {
+        if (!outcome && outcome.error().kind != domain::ErrorKind::Cancelled) {
+            m_search.reset();
+            m_connection.reset();
+        }
+        return outcome;
+    }
+
     storage::Location m_location;
     std::unique_ptr<storage::Connection> m_connection;
+    std::unique_ptr<storage::GroupSearch> m_search; ///< uses the connection
 };
 
 GroupFinder::GroupFinder(const storage::Location &location, QObject *parent)
@@ -64,25 +104,42 @@ void GroupFinder::cancel()
 void GroupFinder::find(const storage::GroupFilter &filter)
 {
     const quint64 ticket = ++*m_newest;
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, newest = m_newest, ticket, filter] {
-        if (newest->load() != ticket)
-            return;
-        auto ids = worker->find(filter);
-        if (newest->load() != ticket)
-            return;
-        // This object outlives the thread: its destructor waits for it.
-        QMetaObject::invokeMethod(this, [this, ticket, filter, ids = std::move(ids)] { tell(ticket, filter, ids); });
-    });
+    // This object outlives the thread: its destructor waits for it.
+    QMetaObject::invokeMethod(m_worker, [this, ticket, filter] { work(ticket, filter); });
 }
 
-void GroupFinder::tell(quint64 ticket, const storage::GroupFilter &filter, const domain::Result<QList<qint64>> &ids)
+void GroupFinder::work(quint64 ticket, const storage::GroupFilter &filter)
 {
-    if (m_newest->load() != ticket)
+    const auto stop = [newest = m_newest, ticket] { return newest->load() != ticket; };
+    if (stop())
         return;
-    if (ids)
-        Q_EMIT found(filter, *ids);
-    else
-        Q_EMIT failed(ids.error());
+    const auto outcome = m_worker->find(
+        filter, [&](const storage::FoundGroups &groups) { tell(ticket, filter, groups); }, stop);
+    if (!outcome) {
+        inOwnThread(ticket, [this, error = outcome.error()] { Q_EMIT failed(error); });
+        return;
+    }
+    tell(ticket, filter, *outcome);
+    if (!outcome->ids.isEmpty() || filter.words.isEmpty() || stop())
+        return;
+    const QList<NearName> near = m_worker->near(filter.words, stop);
+    inOwnThread(ticket, [this, filter, near] { Q_EMIT nearFound(filter, near); });
+}
+
+void GroupFinder::tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups)
+{
+    inOwnThread(ticket, [this, filter, groups] { Q_EMIT found(filter, groups); });
+}
+
+void GroupFinder::inOwnThread(quint64 ticket, const std::function<void()> &emission)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, emission] {
+            if (m_newest->load() == ticket)
+                emission();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace models

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/ids.h"
+#include "domain/language.h"
 #include "domain/result.h"
+#include "storage/groupsearch.h"
 #include "storage/groupstorage.h"
 #include "storage/location.h"
 
@@ -12,14 +15,24 @@
 #include <QThread>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace models {
 
 class GroupFinderWorker;
 
-/// Finds the ids of groups in a thread of its own, through a read-only connection of its own. The newest call wins: an
-/// older one that has not begun is skipped, and its outcome never told.
+/// A group whose name is a few letters from what was typed.
+struct NearName
+{
+    domain::GroupId id;
+    domain::LocalizedText name;
+
+    friend bool operator==(const NearName &, const NearName &) = default;
+};
+
+/// Finds the ids of groups in a thread of its own, through a read-only connection of its own: names first, then texts.
+/// The newest call wins: an older one is skipped, or stopped where it is, and its outcome never told.
 class GroupFinder : public QObject
 {
     Q_OBJECT
@@ -33,11 +46,17 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void found(const storage::GroupFilter &filter, const QList<qint64> &ids);
+    /// Told as more is found; the last time it is complete.
+    void found(const storage::GroupFilter &filter, const storage::FoundGroups &found);
+    /// After a complete outcome with nothing in it.
+    void nearFound(const storage::GroupFilter &filter, const QList<NearName> &names);
     void failed(const domain::Error &error);
 
 private:
-    void tell(quint64 ticket, const storage::GroupFilter &filter, const domain::Result<QList<qint64>> &ids);
+    /// In the thread: passes what was found to this object's own.
+    void tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups);
+    void work(quint64 ticket, const storage::GroupFilter &filter);
+    void inOwnThread(quint64 ticket, const std::function<void()> &emission);
 
     QThread m_thread;
     GroupFinderWorker *m_worker = nullptr; ///< lives in the thread, which deletes it

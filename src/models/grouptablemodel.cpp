@@ -6,6 +6,7 @@
 #include "domain/contentlabels.h"
 #include "domain/validation.h"
 #include "models/grouppages.h"
+#include "models/groupsnippets.h"
 #include "storage/connection.h"
 
 #include <QSqlError>
@@ -20,6 +21,7 @@ GroupTableModel::GroupTableModel(storage::Connection &connection, QObject *paren
     : QSqlTableModel(parent, connection.database())
     , m_connection(connection)
     , m_pages(std::make_unique<GroupPages>(connection))
+    , m_snippets(std::make_unique<GroupSnippets>(connection))
 {
     // Connected before any view is, so that the row count is right when views hear of new and gone rows.
     connect(this, &QSqlTableModel::primeInsert, this, &GroupTableModel::addNewRow);
@@ -136,7 +138,9 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         return text(index);
     if (role == GroupIdRole)
         return m_ids.at(index.row());
-    if (role != Qt::AccessibleTextRole && (role < NameRole || role > VerifiedOnRole))
+    if (role == SearchedWordsRole)
+        return m_snippets->words();
+    if (role != Qt::AccessibleTextRole && (role < NameRole || role > SnippetRole))
         return {};
     const qint64 id = m_ids.at(index.row());
     if (id <= 0 || m_editedVersions.contains(id))
@@ -200,6 +204,9 @@ QVariant GroupTableModel::roleValue(const GroupRow &row, int role) const
         return isVerificationDue(row);
     case VerifiedOnRole:
         return QDate::fromString(row.verifiedOn, Qt::ISODate);
+    case SnippetRole:
+        return m_snippets->snippet(row.id, row.name.preferring(contentLanguage()) + u' ' + row.facilitatorLine,
+                                   contentLanguage());
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     default:
@@ -224,6 +231,8 @@ QString GroupTableModel::accessibleText(const GroupRow &row) const
                       row.facilitatorLine};
     if (isVerificationDue(row))
         parts.append(domain::verifiedLabel({}, contentLanguage()));
+    if (const QString snippet = roleValue(row, SnippetRole).toString(); !snippet.isEmpty())
+        parts.append(snippet);
     return parts.join(u", "_s);
 }
 

@@ -21,6 +21,7 @@ namespace models {
 
 class GroupFinder;
 class GroupPages;
+class GroupSnippets;
 struct GroupRow;
 struct RowChanges;
 
@@ -59,6 +60,8 @@ public:
         HasFacilitatorRole,
         VerificationDueRole, ///< bool
         VerifiedOnRole,      ///< QDate
+        SnippetRole,         ///< the text that holds what was searched, where the row does not show it
+        SearchedWordsRole,   ///< QStringList, folded
     };
 
     /// Above this many groups the ids are read by a worker.
@@ -69,11 +72,14 @@ public:
     GroupTableModel(storage::Connection &connection, QObject *parent = nullptr);
     ~GroupTableModel() override;
 
-    /// Shows these groups; the ids are read at once (in a worker above 200,000).
+    /// Shows these groups; the ids are read at once (in a worker above 200,000, or when words are sought).
     [[nodiscard]] domain::Result<void> setGroupFilter(const storage::GroupFilter &filter);
     [[nodiscard]] storage::GroupFilter groupFilter() const { return m_filter; }
     /// Shows an id list found elsewhere (a search worker). refresh() then keeps the list and re-reads its rows.
     void setIds(QList<qint64> ids);
+    /// The folded words that found the groups shown, for snippets and highlights.
+    void setSearchedWords(const QStringList &words);
+    [[nodiscard]] const QStringList &searchedWords() const;
     [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
     /// Shows these no more; for groups just deleted.
     void dropIds(const QList<domain::GroupId> &ids);
@@ -158,6 +164,7 @@ private:
 
     storage::Connection &m_connection;
     std::unique_ptr<GroupPages> m_pages;
+    std::unique_ptr<GroupSnippets> m_snippets;
     GroupFinder *m_finder = nullptr;
     storage::GroupFilter m_filter;
     // What m_ids holds instead of an id until submitAll() is through.

@@ -6,6 +6,7 @@
 #include "models/groupfinder.h"
 #include "models/grouplookup.h"
 #include "models/grouppages.h"
+#include "models/groupsnippets.h"
 #include "models/grouptablemodel.h"
 #include "models/rowchanges.h"
 #include "storage/connection.h"
@@ -38,6 +39,20 @@ void GroupTableModel::setIds(QList<qint64> ids)
     showIds(std::move(ids));
 }
 
+void GroupTableModel::setSearchedWords(const QStringList &words)
+{
+    if (words == m_snippets->words())
+        return;
+    m_snippets->setWords(words);
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const QStringList &GroupTableModel::searchedWords() const
+{
+    return m_snippets->words();
+}
+
 void GroupTableModel::dropIds(const QList<domain::GroupId> &ids)
 {
     const QSet<domain::GroupId> gone(ids.begin(), ids.end());
@@ -49,7 +64,7 @@ void GroupTableModel::dropIds(const QList<domain::GroupId> &ids)
 /// Reads the ids; of a large list only the first ones, if they are wanted, before a worker brings them all.
 domain::Result<void> GroupTableModel::loadIds(bool showFirst)
 {
-    const auto large = isLarge();
+    const auto large = m_filter.words.isEmpty() ? isLarge() : domain::Result<bool>(true);
     if (!large)
         return large.error();
     auto ids = *large ? (showFirst ? firstIds() : m_ids) : storage::GroupStorage(m_connection).ids(m_filter);
@@ -95,11 +110,13 @@ void GroupTableModel::loadInWorker()
 {
     if (!m_finder) {
         m_finder = new GroupFinder(m_connection.location(), this);
-        connect(m_finder, &GroupFinder::found, this, [this](const storage::GroupFilter &, const QList<qint64> &ids) {
-            m_loading = false;
-            showIds(ids);
-            Q_EMIT loaded();
-        });
+        connect(m_finder, &GroupFinder::found, this,
+                [this](const storage::GroupFilter &, const storage::FoundGroups &found) {
+                    showIds(found.ids);
+                    m_loading = !found.isComplete;
+                    if (found.isComplete)
+                        Q_EMIT loaded();
+                });
         connect(m_finder, &GroupFinder::failed, this, [this](const domain::Error &error) {
             m_loading = false;
             Q_EMIT readFailed(error);
@@ -145,6 +162,7 @@ void GroupTableModel::refresh()
 void GroupTableModel::rereadRows()
 {
     m_pages->clear();
+    m_snippets->clear();
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

@@ -53,6 +53,18 @@ domain::Result<void> SavedFilterStorage::update(ChangeSetTransaction &transactio
     return query.bind(u":id"_s, filter.id.value()).execOne();
 }
 
+domain::Result<void> SavedFilterStorage::setOrder(ChangeSetTransaction &transaction,
+                                                  const QList<domain::SavedFilterId> &ids)
+{
+    Query query(transaction.connection(), u"move_saved_filter"_s);
+    for (qsizetype place = 0; place < ids.size(); ++place) {
+        query.bind(u":id"_s, ids.at(place).value()).bind(u":position"_s, place + 1).bind(u":place"_s, place + 1);
+        if (auto done = query.exec(); !done) // those in their place already are no error
+            return done;
+    }
+    return {};
+}
+
 domain::Result<void> SavedFilterStorage::remove(ChangeSetTransaction &transaction, domain::SavedFilterId id)
 {
     return Query(transaction.connection(), u"delete_saved_filter"_s).bind(u":id"_s, id.value()).execOne();

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] domain::Result<domain::SavedFilterId> insert(ChangeSetTransaction &transaction,
                                                                const domain::SavedFilter &filter);
     [[nodiscard]] domain::Result<void> update(ChangeSetTransaction &transaction, const domain::SavedFilter &filter);
+    /// All of them, in their new order.
+    [[nodiscard]] domain::Result<void> setOrder(ChangeSetTransaction &transaction,
+                                                const QList<domain::SavedFilterId> &ids);
     [[nodiscard]] domain::Result<void> remove(ChangeSetTransaction &transaction, domain::SavedFilterId id);
 
 private:

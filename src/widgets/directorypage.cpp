@@ -33,6 +33,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     connect(&m_session, &models::DirectorySession::failed, m_messages, &MessageBar::showError);
     connect(m_authorPrompt, &AuthorPrompt::answered, this, &DirectoryPage::authorChanged);
     connect(m_sidebar, &Sidebar::viewChosen, this, &DirectoryPage::changeView);
+    connectFilters();
     connect(m_findings, &models::Findings::updated, this, &DirectoryPage::showFindings);
     connect(m_findings, &models::Findings::failed, m_messages, &MessageBar::showError);
     m_sidebarWanted = services.settings.isSidebarShown();
@@ -72,6 +75,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     m_sidebar->setGroupCounts(m_session.statusCounts());
     m_sidebar->setCount(View::People, m_session.personCount());
     m_sidebar->setCount(View::Bin, m_history->binCount());
+    showFilters();
     m_sidebar->choose(View::AllGroups);
 }
 
@@ -169,6 +173,9 @@ void DirectoryPage::changeView(View view)
         return;
     }
     m_view = view;
+    // What a kept search filled in goes with it, but not what a person typed since.
+    if (const QString query = std::exchange(m_filterQuery, {}); !query.isEmpty() && query == list().searchText())
+        list().search({});
     const bool focused = current.isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
     page->showView(view);
@@ -315,6 +322,7 @@ void DirectoryPage::refreshAfterChange()
     m_sidebar->setGroupCounts(m_session.statusCounts());
     m_sidebar->setCount(View::People, m_session.personCount());
     m_sidebar->setCount(View::Bin, m_history->binCount());
+    showFilters();
     const QList<ViewPage *> pages = m_stack->findChildren<ViewPage *>(QString(), Qt::FindDirectChildrenOnly);
     for (ViewPage *page : pages)
         page->refresh();

@@ -16,7 +16,8 @@ class QStackedWidget;
 
 namespace domain {
 struct ChangeSet;
-}
+struct SavedFilter;
+} // namespace domain
 
 namespace models {
 class DirectorySession;
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
+    void showGroup(domain::GroupId id);
+    void showPerson(domain::PersonId id);
 
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] domain::Language contentLanguage() const;
@@ -98,9 +101,11 @@ private:
     void addPage(ViewPage *page, const QList<View> &views);
     void connectPage(ViewPage *page);
     void changeView(View view);
-    void showGroup(domain::GroupId id);
+    void showFilter(const domain::SavedFilter &filter);
+    void saveSearch(const QString &query);
+    void showFilters();
+    void connectFilters();
     void showGroupField(domain::GroupId id, domain::Field field);
-    void showPerson(domain::PersonId id);
     void showPersonField(domain::PersonId id, domain::Field field);
     void showUndone(const domain::ChangeSet &set);
     void showGroupHistory(domain::GroupId id);
@@ -130,6 +135,7 @@ private:
     PublishPage *m_publishPage = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
+    QString m_filterQuery; ///< of the kept search that is shown
     bool m_sidebarWanted = true;
 };
 

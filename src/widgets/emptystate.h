@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -19,10 +20,15 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &explanation, const QString &buttonText = {});
+    /// What may have been meant, each as a button; none hides them.
+    void setChoices(const QString &heading, const QStringList &choices);
+    /// Puts the focus on the first choice; false when there is none.
+    bool focusChoice();
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void activated();
+    void chosen(int choice);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +39,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_explanation = nullptr;
     QPushButton *m_button = nullptr;
+    QLabel *m_heading = nullptr;
+    QVBoxLayout *m_choices = nullptr;
+    QList<QPushButton *> m_choiceButtons;
 };
 
 } // namespace widgets

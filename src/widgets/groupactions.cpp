@@ -24,6 +24,8 @@ GroupActions::GroupActions(QWidget *page)
     , m_history(add(page, u"actionGroupHistory"_s, u"history"_s))
     , m_copy(add(page, u"actionCopyGroup"_s, u"document"_s))
     , m_find(add(page, u"actionFind"_s, u"search"_s))
+    , m_findNext(add(page, u"actionFindNext"_s, u"arrow-down"_s))
+    , m_findPrevious(add(page, u"actionFindPrevious"_s, u"arrow-up"_s))
 {
     m_create->setShortcut(QKeySequence::New);
     m_edit->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)});
@@ -36,6 +38,8 @@ GroupActions::GroupActions(QWidget *page)
     m_history->setShortcut(Qt::CTRL | Qt::Key_H);
     m_copy->setShortcut(QKeySequence::Copy);
     m_find->setShortcut(QKeySequence::Find);
+    m_findNext->setShortcut(Qt::Key_F3);
+    m_findPrevious->setShortcut(Qt::SHIFT | Qt::Key_F3);
     retranslate();
 }
 
@@ -74,6 +78,8 @@ void GroupActions::retranslate()
     m_history->setText(tr("&History of this group"));
     m_copy->setText(tr("&Copy as text"));
     m_find->setText(tr("&Find…"));
+    m_findNext->setText(tr("Ne&xt match"));
+    m_findPrevious->setText(tr("Pre&vious match"));
 }
 
 } // namespace widgets

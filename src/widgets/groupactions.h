@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *copy() const { return m_copy; }
     [[nodiscard]] QAction *find() const { return m_find; }
+    [[nodiscard]] QAction *findNext() const { return m_findNext; }
+    [[nodiscard]] QAction *findPrevious() const { return m_findPrevious; }
 
     /// What applies: how many groups are selected, may the directory be written, does the form have the pane.
     void setState(qsizetype groups, bool writable, bool editing);
@@ -46,6 +48,8 @@ private:
     QAction *m_history = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
 };
 
 } // namespace widgets

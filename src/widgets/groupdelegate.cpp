@@ -5,6 +5,7 @@
 
 #include "models/grouptablemodel.h"
 #include "widgets/colors.h"
+#include "widgets/matchformat.h"
 #include "widgets/statuspill.h"
 #include "widgets/twolinedelegate.h"
 
@@ -112,8 +113,7 @@ void GroupDelegate::paintFirstLine(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(nameFont(option.font));
     painter.setPen(option.palette.color(QPalette::Text));
     const QString name = index.data(GroupTableModel::NameRole).toString().simplified();
-    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(name, Qt::ElideRight, line.width()));
+    drawWithMatches(painter, line, name, index.data(GroupTableModel::SearchedWordsRole).toStringList(), option.palette);
 }
 
 void GroupDelegate::paintSecondLine(QPainter &painter, const QStyleOptionViewItem &option, QRect line,
@@ -132,8 +132,10 @@ void GroupDelegate::paintSecondLine(QPainter &painter, const QStyleOptionViewIte
             line.setRight(line.right() - taken);
     }
     painter.setPen(quietText(option.palette));
-    const QString text = index.data(GroupTableModel::FacilitatorLineRole).toString().simplified();
-    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, line.width()));
+    QString text = index.data(GroupTableModel::SnippetRole).toString();
+    if (text.isEmpty())
+        text = index.data(GroupTableModel::FacilitatorLineRole).toString().simplified();
+    drawWithMatches(painter, line, text, index.data(GroupTableModel::SearchedWordsRole).toStringList(), option.palette);
 }
 
 } // namespace widgets

@@ -7,8 +7,8 @@
 
 namespace widgets {
 
-/// Draws a group in two lines: its name and status, then its facilitators, with a clock when a check is due. All rows
-/// have one height, whatever they hold.
+/// Draws a group in two lines: its name and status, then its facilitators, or the piece of text that a
+/// search found, with a clock when a check is due. All rows have one height, whatever they hold.
 class GroupDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,23 +5,24 @@
 
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
-#include "widgets/colors.h"
 #include "widgets/emptystate.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdelegate.h"
+#include "widgets/listhead.h"
 #include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -32,15 +33,14 @@ GroupListPage::GroupListPage(models::DirectorySession &session, GroupActions &ac
     : QWidget(parent)
     , m_session(session)
     , m_model(session.groups())
-    , m_search(new SearchField(this))
-    , m_summary(new QLabel(this))
+    , m_head(new ListHead(this))
+    , m_search(&m_head->field())
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"groupListPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_summary->setObjectName(u"summaryLabel"_s);
     setupList(actions);
     setupLayout();
     connectModel();
@@ -50,8 +50,13 @@ GroupListPage::GroupListPage(models::DirectorySession &session, GroupActions &ac
         else
             m_search->clear();
     });
+    connect(m_empty, &EmptyState::chosen, this, [this](int choice) {
+        const QList<models::NearName> &near = m_session.nearNames();
+        if (choice < near.size())
+            select(domain::GroupId(near.at(choice).id));
+        focusList();
+    });
     retranslate();
-    applyColors();
 }
 
 void GroupListPage::setupList(GroupActions &actions)
@@ -75,25 +80,25 @@ void GroupListPage::setupList(GroupActions &actions)
 
 void GroupListPage::setupLayout()
 {
-    const int gap = fontMetrics().height() * 2 / 3;
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(gap, gap, gap, gap * 2 / 3);
-    head->setSpacing(gap * 2 / 3);
-    head->addWidget(m_search);
-    head->addWidget(m_summary);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addLayout(m_stack, 1);
 }
 
 void GroupListPage::connectModel()
 {
-    connect(m_search, &SearchField::searched, &m_session, &models::DirectorySession::search);
+    connect(m_search, &SearchField::searched, this, &GroupListPage::startSearch);
+    connect(&m_session, &models::DirectorySession::nearNamesFound, this, &GroupListPage::showNearNames);
+    connect(m_head, &ListHead::orderChosen, this, [this](const QString &order) {
+        setOrder(order);
+        Q_EMIT orderChosen(order);
+    });
+    connect(m_head, &ListHead::saveRequested, this, [this] { Q_EMIT saveRequested(searchText()); });
     connect(m_search, &SearchField::leftDown, this, &GroupListPage::focusList);
     connect(m_search, &SearchField::escaped, this, &GroupListPage::focusList);
     connect(&m_session, &models::DirectorySession::listUpdated, this, &GroupListPage::updateAfterSearch);
@@ -105,6 +110,7 @@ void GroupListPage::connectModel()
         if (!m_restoring && now.isValid())
             setCurrent(m_model.groupAt(now.row()), true);
     });
+    connect(m_list, &QListView::pressed, this, [this] { m_before.reset(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupListPage::selectionChanged);
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_model.groupAt(index.row())); });
@@ -116,14 +122,70 @@ void GroupListPage::setStatusFilter(std::optional<domain::GroupStatus> status)
     m_session.setStatusFilter(status);
 }
 
+void GroupListPage::setOrder(const QString &order)
+{
+    m_head->setOrder(order);
+    const QString chosen = m_head->order();
+    const bool down = chosen.startsWith(u'-');
+    const QString by = down ? chosen.mid(1) : chosen;
+    models::GroupOrder kind = models::GroupOrder::Name;
+    if (by == u"status")
+        kind = models::GroupOrder::Status;
+    else if (by == u"verified")
+        kind = models::GroupOrder::VerifiedOn;
+    else if (by == u"modified")
+        kind = models::GroupOrder::ModifiedOn;
+    m_session.setOrder(kind, down);
+}
+
 void GroupListPage::search(const QString &words)
 {
     m_search->setText(words);
 }
 
+QString GroupListPage::searchText() const
+{
+    return m_search->text().trimmed();
+}
+
+void GroupListPage::startSearch(const QString &words)
+{
+    const bool isSearch = !words.trimmed().isEmpty();
+    const bool wasSearch = !m_session.searchText().trimmed().isEmpty();
+    if (isSearch && !wasSearch)
+        m_before = Place{m_current, m_list->verticalScrollBar()->value()};
+    m_goingBack = !isSearch && wasSearch;
+    m_session.search(words);
+}
+
+/// The search was given up without a choice: the group and the place in the list are those from before it.
+void GroupListPage::goBack()
+{
+    m_goingBack = false;
+    const std::optional<Place> place = std::exchange(m_before, std::nullopt);
+    if (!place || m_model.rowOf(place->group) < 0)
+        return;
+    setCurrent(place->group, false);
+    followCurrent();
+    m_list->scrollTo(m_list->currentIndex()); // lays the rows out, so that there is something to scroll
+    m_list->verticalScrollBar()->setValue(place->scroll);
+}
+
+bool GroupListPage::step(bool backwards)
+{
+    const int row = m_model.rowOf(m_current) + (backwards ? -1 : 1);
+    if (row < 0 || row >= m_model.rowCount())
+        return false;
+    m_before.reset();
+    m_list->selectionModel()->setCurrentIndex(m_model.index(row, GroupTableModel::NameFrenchColumn),
+                                              QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 void GroupListPage::select(domain::GroupId id)
 {
     m_awaited = m_model.rowOf(id) < 0;
+    m_before.reset();
     setCurrent(id, true);
     if (m_awaited && m_status)
         Q_EMIT everythingRequested();
@@ -152,6 +214,8 @@ void GroupListPage::updateAfterSearch()
 {
     m_awaited = false;
     followCurrent();
+    if (m_goingBack)
+        goBack();
 }
 
 void GroupListPage::focusSearch()
@@ -163,6 +227,10 @@ void GroupListPage::focusSearch()
 void GroupListPage::focusList()
 {
     const bool hasRows = m_stack->currentWidget() == m_list;
+    if (!hasRows && m_empty->focusChoice())
+        return;
+    if (hasRows && m_search->hasFocus())
+        m_before.reset(); // going into what was found is choosing from it
     (hasRows ? static_cast<QWidget *>(m_list) : m_search)->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -211,10 +279,9 @@ void GroupListPage::updateSummary()
     const int rows = m_model.rowCount();
     const auto total = static_cast<int>(totalShown());
     if (m_search->text().trimmed().isEmpty())
-        m_summary->setText(tr("%Ln group(s)", nullptr, rows));
+        m_head->setSummary(tr("%Ln group(s)", nullptr, rows));
     else
-        m_summary->setText(tr("%Ln group(s) of %1", nullptr, rows).arg(QLocale().toString(total)));
-    m_summary->setAccessibleName(m_summary->text());
+        m_head->setSummary(tr("%Ln group(s) of %1", nullptr, rows).arg(QLocale().toString(total)));
 }
 
 void GroupListPage::updateEmptyState()
@@ -226,7 +293,8 @@ void GroupListPage::updateEmptyState()
         return;
     if (const QString words = m_search->text().trimmed(); !words.isEmpty()) {
         m_empty->setTexts(tr("No group matches “%1”").arg(words),
-                          tr("Names of groups in both languages and names of facilitators were searched."),
+                          tr("Names and descriptions in both languages, facilitators now and before, lists and notes "
+                             "were searched."),
                           tr("Clear the search"));
     } else if (totalShown() == 0 && m_status) {
         m_empty->setTexts(tr("No group has this status"), {});
@@ -236,8 +304,17 @@ void GroupListPage::updateEmptyState()
         m_empty->setTexts(tr("No groups yet"), tr("Describe the first working group of the association."),
                           tr("New group"));
     }
+    showNearNames();
     if (hadFocus)
         m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void GroupListPage::showNearNames()
+{
+    QStringList names;
+    for (const models::NearName &near : m_session.nearNames())
+        names.append(near.name.preferring(m_model.contentLanguage()));
+    m_empty->setChoices(tr("Perhaps you meant:"), names);
 }
 
 void GroupListPage::retranslate()
@@ -247,19 +324,10 @@ void GroupListPage::retranslate()
     updateEmptyState();
 }
 
-void GroupListPage::applyColors()
-{
-    QPalette second = palette();
-    second.setColor(QPalette::WindowText, quietText(palette()));
-    m_summary->setPalette(second);
-}
-
 void GroupListPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        applyColors();
     QWidget::changeEvent(event);
 }
 
@@ -267,6 +335,8 @@ bool GroupListPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Escape)
+            m_before.reset();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_current.isValid()) {
             Q_EMIT activated(m_current);
             return true;

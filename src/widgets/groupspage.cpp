@@ -70,6 +70,13 @@ void GroupsPage::setupList()
     connect(m_list, &GroupListPage::currentChanged, this, &GroupsPage::showCurrent);
     connect(m_list, &GroupListPage::selectionChanged, this, &GroupsPage::showSelection);
     connect(m_list, &GroupListPage::activated, m_actions->edit(), &QAction::trigger);
+    connect(m_list, &GroupListPage::saveRequested, this, &GroupsPage::saveSearchRequested);
+    connect(m_list, &GroupListPage::orderChosen, this,
+            [this](const QString &order) { m_services.settings.setListOrder(m_view, order); });
+    connect(&m_session, &models::DirectorySession::listUpdated, this, [this] {
+        m_detail->reading().setSearchedWords(m_session.groups().searchedWords());
+        updateActions();
+    });
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
     typing->watch(&m_detail->reading().browser());
@@ -112,6 +119,8 @@ void GroupsPage::setupActions()
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_commands->copyText(m_detail->reading().plainText()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
+    connect(m_actions->findNext(), &QAction::triggered, this, [this] { stepMatch(false); });
+    connect(m_actions->findPrevious(), &QAction::triggered, this, [this] { stepMatch(true); });
     connect(m_commands, &GroupCommands::done, this, &GroupsPage::done);
 }
 
@@ -122,6 +131,8 @@ void GroupsPage::setHistory(models::HistorySession &history, HistoryCommands &co
 
 void GroupsPage::showView(View view)
 {
+    m_view = statusOf(view) ? domain::statusCode(*statusOf(view)) : u"all"_s;
+    m_list->setOrder(m_services.settings.listOrder(m_view));
     m_list->setStatusFilter(statusOf(view));
 }
 
@@ -160,7 +171,7 @@ QList<QAction *> GroupsPage::menuActions() const
 
 QList<QAction *> GroupsPage::editActions() const
 {
-    return {m_actions->copy(), m_actions->find()};
+    return {m_actions->copy(), m_actions->find(), m_actions->findNext(), m_actions->findPrevious()};
 }
 
 QList<QWidget *> GroupsPage::panes() const
@@ -242,8 +253,20 @@ void GroupsPage::finishEditing(bool accepted, domain::GroupId id)
         m_commands->tellEndedRoles(*m_edited);
 }
 
+/// The next match on the page, else the first one of the next group that was found.
+void GroupsPage::stepMatch(bool backwards)
+{
+    if (m_detail->isEditing() || m_detail->reading().stepMatch(backwards))
+        return;
+    if (m_list->step(backwards))
+        (void)m_detail->reading().stepMatch(backwards); // found by its name alone, a group has none
+}
+
 void GroupsPage::updateActions()
 {
+    const bool searched = !m_session.groups().searchedWords().isEmpty() && !m_detail->isEditing();
+    m_actions->findNext()->setEnabled(searched);
+    m_actions->findPrevious()->setEnabled(searched);
     m_actions->setState(m_list->selectedGroups().size(), !m_session.isReadOnly(), m_detail->isEditing());
 }
 

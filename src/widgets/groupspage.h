@@ -58,6 +58,7 @@ Q_SIGNALS:
     void everythingRequested(); ///< the status view hides the group that was asked for
     void editingStarted();
     void exportRequested(const QList<domain::GroupId> &groups);
+    void saveSearchRequested(const QString &query);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,11 +72,13 @@ private:
     void showSelection();
     bool startEditing(const std::optional<domain::WorkGroup> &group);
     void finishEditing(bool accepted, domain::GroupId id);
+    void stepMatch(bool backwards);
     void updateActions();
 
     models::DirectorySession &m_session;
     const WindowServices &m_services;
     MessageBar &m_messages;
+    QString m_view; ///< what the order of the list is kept under
     GroupActions *m_actions = nullptr;
     QSplitter *m_splitter = nullptr;
     GroupListPage *m_list = nullptr;

@@ -10,6 +10,7 @@
 #include "widgets/menubar.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/publishcommands.h"
+#include "widgets/quickopen.h"
 #include "widgets/welcomepage.h"
 
 #include <QCloseEvent>
@@ -82,10 +83,21 @@ void MainWindow::setupMenus()
         if (m_page)
             m_page->focusNextPane(backwards);
     });
+    connect(m_menus, &MenuBar::quickOpenRequested, this, &MainWindow::quickOpen);
     connect(m_status, &DirectoryStatusBar::authorClicked, this, [this] {
         if (m_page)
             m_page->askAuthor(true);
     });
+}
+
+void MainWindow::quickOpen()
+{
+    if (!m_page)
+        return;
+    auto *dialog = new QuickOpen(m_page->session(), m_menus->commands(), m_page);
+    connect(dialog, &QuickOpen::groupChosen, m_page, &DirectoryPage::showGroup);
+    connect(dialog, &QuickOpen::personChosen, m_page, &DirectoryPage::showPerson);
+    dialog->open();
 }
 
 void MainWindow::setupWelcome()

@@ -60,6 +60,7 @@ protected:
 
 private:
     void setupMenus();
+    void quickOpen();
     void setupWelcome();
     void setupPage();
     void removePage();

@@ -84,6 +84,9 @@ void MenuBar::setupView()
     m_french->setCheckable(true);
     m_english->setCheckable(true);
     m_view->addSeparator();
+    m_quickOpen = add(m_view, u"actionQuickOpen"_s, u"search"_s);
+    m_quickOpen->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(m_quickOpen, &QAction::triggered, this, &MenuBar::quickOpenRequested);
     m_nextPane = add(m_view, u"actionNextPane"_s);
     m_nextPane->setShortcut(Qt::Key_F6);
     m_previousPane = add(m_view, u"actionPreviousPane"_s);
@@ -120,7 +123,8 @@ void MenuBar::setPage(DirectoryPage *page)
     const bool open = page != nullptr;
     for (QMenu *menu : {m_view, m_record, m_publish})
         menu->menuAction()->setEnabled(open);
-    for (QAction *action : {m_properties, m_close, m_sidebar, m_nextPane, m_previousPane, m_publishing, m_data})
+    for (QAction *action :
+         {m_properties, m_close, m_sidebar, m_quickOpen, m_nextPane, m_previousPane, m_publishing, m_data})
         action->setEnabled(open);
     placePageActions();
     if (!page)
@@ -152,6 +156,22 @@ void MenuBar::placePageActions()
             m_record->addSeparator();
     }
     m_record->setTitle(shown.menuTitle());
+}
+
+QList<QAction *> MenuBar::commands() const
+{
+    QList<QAction *> found;
+    QList<const QMenu *> menus{m_view, m_record, m_edit, m_publish, m_file, m_help};
+    while (!menus.isEmpty()) {
+        const QMenu *menu = menus.takeFirst();
+        for (QAction *action : menu->actions()) {
+            if (QMenu *inner = action->menu())
+                menus.append(inner);
+            else if (!action->isSeparator() && action->isVisible() && action != m_quickOpen)
+                found.append(action);
+        }
+    }
+    return found;
 }
 
 void MenuBar::setContentLanguage(domain::Language language)
@@ -202,6 +222,7 @@ void MenuBar::retranslateActions()
     m_sidebar->setText(tr("&Sidebar"));
     m_french->setText(tr("&French"));
     m_english->setText(tr("&English"));
+    m_quickOpen->setText(tr("&Go to…"));
     m_nextPane->setText(tr("&Next pane"));
     m_previousPane->setText(tr("P&revious pane"));
     m_publishing->setText(tr("Preview and p&ublish"));

@@ -26,6 +26,8 @@ public:
     void setContentLanguage(domain::Language language);
     void setSidebarShown(bool shown);
     void setRecentLocations(const QStringList &locations);
+    /// The views, then what the menus can do.
+    [[nodiscard]] QList<QAction *> commands() const;
 
 Q_SIGNALS:
     void newDirectoryRequested();
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void contentLanguageChosen(domain::Language language);
     void nextPaneRequested(bool backwards);
     void publishRequested();
+    void quickOpenRequested();
     void dataRequested();
     void aboutRequested();
 
@@ -76,6 +79,7 @@ private:
     QAction *m_sidebar = nullptr;
     QAction *m_french = nullptr;
     QAction *m_english = nullptr;
+    QAction *m_quickOpen = nullptr;
     QAction *m_nextPane = nullptr;
     QAction *m_previousPane = nullptr;
     QAction *m_publishing = nullptr;

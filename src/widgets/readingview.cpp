@@ -4,10 +4,12 @@
 #include "widgets/readingview.h"
 
 #include "domain/contentlabels.h"
+#include "domain/textmatch.h"
 #include "models/directorysession.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdocument.h"
 #include "widgets/history/readingtabs.h"
+#include "widgets/matchformat.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/readingheader.h"
 
@@ -101,6 +103,56 @@ void ReadingView::renderNow()
     m_header->showGroup(*m_reading, m_language);
     GroupDocument(*m_browser->document(), m_language, font(), palette()).write(*m_reading, m_formerShown);
     m_browser->moveCursor(QTextCursor::Start);
+    markMatches();
+}
+
+void ReadingView::setSearchedWords(const QStringList &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    markMatches();
+}
+
+void ReadingView::markMatches()
+{
+    m_match = -1;
+    m_matches = m_words.isEmpty() ? QList<domain::TextRange>()
+                                  : domain::matchRanges(m_browser->document()->toPlainText(), m_words);
+    showMatch(-1);
+}
+
+bool ReadingView::stepMatch(bool backwards)
+{
+    if (m_matches.isEmpty())
+        return false;
+    const qsizetype before = m_match < 0 ? m_matches.size() - 1 : m_match - 1;
+    const qsizetype next = backwards ? before : m_match + 1;
+    if (next < 0 || next >= m_matches.size())
+        return false;
+    showMatch(next);
+    return true;
+}
+
+/// All are marked; the one of that number is selected and brought into sight.
+void ReadingView::showMatch(qsizetype number)
+{
+    m_match = number;
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor cursor(m_browser->document());
+    for (qsizetype each = 0; each < m_matches.size(); ++each) {
+        const domain::TextRange &range = m_matches.at(each);
+        cursor.setPosition(static_cast<int>(range.start));
+        cursor.setPosition(static_cast<int>(range.start + range.length), QTextCursor::KeepAnchor);
+        marks.append({cursor, matchFormat(palette())});
+        if (each == number) {
+            marks.last().format.setFontUnderline(true);
+            m_browser->setTextCursor(cursor);
+        }
+    }
+    m_browser->setExtraSelections(marks);
+    if (number >= 0)
+        m_browser->ensureCursorVisible();
 }
 
 QString ReadingView::plainText()

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/language.h"
 #include "domain/result.h"
+#include "domain/text.h"
 #include "widgets/groupreading.h"
 
 #include <QUrl>
@@ -38,6 +39,10 @@ public:
     void setLanguage(domain::Language language);
     /// Whether who facilitated before is listed.
     void setFormerShown(bool shown);
+    /// Marks these folded words on the page.
+    void setSearchedWords(const QStringList &words);
+    /// Goes to the next match of them, or the one before; false when there is none on that side.
+    [[nodiscard]] bool stepMatch(bool backwards);
     [[nodiscard]] PageBrowser &browser() const { return *m_browser; }
     /// The page, and the group's history behind it.
     [[nodiscard]] ReadingTabs &tabs() const { return *m_tabs; }
@@ -61,6 +66,8 @@ private:
     void render();
     void renderNow();
     void fitMargins();
+    void markMatches();
+    void showMatch(qsizetype number);
     void followLink(const QUrl &url);
 
     models::DirectorySession &m_session;
@@ -73,6 +80,9 @@ private:
     bool m_formerShown = false;
     bool m_stale = false;
     std::optional<GroupReading> m_reading;
+    QStringList m_words;
+    QList<domain::TextRange> m_matches; ///< on the page
+    qsizetype m_match = -1;             ///< the one gone to
 };
 
 } // namespace widgets

@@ -3,12 +3,17 @@
 
 #include "widgets/searchfield.h"
 
+#include "domain/searchcompletion.h"
 #include "widgets/colors.h"
+#include "widgets/filtermenu.h"
 #include "widgets/icons.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStringListModel>
 #include <QStyle>
 #include <QStyleOptionFrame>
 
@@ -16,8 +21,14 @@ namespace widgets {
 
 using namespace Qt::StringLiterals;
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_completer(new QCompleter(this)), m_completions(new QStringListModel(this))
 {
+    m_completer->setModel(m_completions);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this); // not setCompleter(): that would replace the whole text
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
     setObjectName(u"searchLineEdit"_s);
     setClearButtonEnabled(true);
     setMaxLength(1'000);
@@ -32,7 +43,9 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search…"));
     setAccessibleName(tr("Search groups"));
-    setToolTip(tr("Names of groups and of their facilitators; accents do not matter"));
+    setToolTip(
+        tr("Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or "
+           "verified<2026 can be typed"));
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -42,8 +55,46 @@ void SearchField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
 }
 
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Where Ctrl+K deletes to the end of the line, a line edit would keep it from the window.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::offerCompletions()
+{
+    const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());
+    m_completions->setStringList(completions.texts);
+    if (completions.texts.isEmpty() || !hasFocus())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void SearchField::complete(const QString &completion)
+{
+    const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());
+    QString whole = text();
+    whole.replace(completions.replaces.start, completions.replaces.length, completion);
+    setText(whole);
+    setCursorPosition(static_cast<int>(completions.replaces.start + completion.size()));
+    offerCompletions(); // behind a key, its values
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completer->popup()->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                                              event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
+        event->ignore(); // the popup's
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

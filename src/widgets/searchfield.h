@@ -5,9 +5,12 @@
 
 #include <QLineEdit>
 
+class QCompleter;
+class QStringListModel;
+
 namespace widgets {
 
-/// The search field: tells its shortcut while empty, Escape empties it and gives the focus back.
+/// The search field: tells its shortcut while empty, completes conditions, Escape empties it and gives the focus back.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -21,12 +24,18 @@ Q_SIGNALS:
     void leftDown(); ///< a key that leads into the list below
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
+    void offerCompletions();
+    void complete(const QString &completion);
+
+    QCompleter *m_completer = nullptr;
+    QStringListModel *m_completions = nullptr;
 };
 
 /// Sends what a person types anywhere to the search field.

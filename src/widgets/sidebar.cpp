@@ -28,6 +28,11 @@ Sidebar::Sidebar(QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Views"));
+    connect(m_model, &QStandardItemModel::itemChanged, this, &Sidebar::takeName);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (const auto &filter = m_rows.at(index.row()).filter; filter.id.isValid())
+            Q_EMIT filterChosen(filter); // again, after the search was changed
+    });
 }
 
 Sidebar::Section Sidebar::sectionOf(View view)
@@ -80,7 +85,7 @@ void Sidebar::addHeading(Section section)
     item->setFlags(Qt::ItemIsEnabled);
     item->setData(true, SidebarDelegate::HeadingRole);
     m_model->appendRow(item);
-    m_rows.append({section, View::AllGroups, nullptr});
+    m_rows.append({section, View::AllGroups, nullptr, {}});
 }
 
 void Sidebar::addView(View view)
@@ -94,7 +99,7 @@ void Sidebar::addView(View view)
     if (const qsizetype number = m_actions->actions().size(); number <= 10)
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number % 10)));
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
-    m_rows.append({sectionOf(view), view, action});
+    m_rows.append({sectionOf(view), view, action, {}});
 }
 
 void Sidebar::setGroupCounts(const QHash<domain::GroupStatus, qint64> &counts)
@@ -148,6 +153,8 @@ QString Sidebar::sectionName(Section section)
         return tr("Groups");
     case Section::Upkeep:
         return tr("Upkeep");
+    case Section::Filters:
+        return tr("Saved searches");
     case Section::Directory:
         break;
     }
@@ -210,7 +217,7 @@ void Sidebar::retranslate()
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).action)
             updateTexts(row);
-        else
+        else if (!m_rows.at(row).filter.id.isValid())
             m_model->item(row)->setText(sectionName(m_rows.at(row).section));
     }
 }
@@ -225,7 +232,15 @@ void Sidebar::changeEvent(QEvent *event)
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.row() < 0 || !m_rows.at(current.row()).action)
+    if (m_filling || current.row() < 0)
+        return;
+    if (m_rows.at(current.row()).filter.id.isValid()) {
+        if (QAction *checked = m_actions->checkedAction())
+            checked->setChecked(false);
+        Q_EMIT filterChosen(m_rows.at(current.row()).filter);
+        return;
+    }
+    if (!m_rows.at(current.row()).action)
         return;
     m_rows.at(current.row()).action->setChecked(true);
     Q_EMIT viewChosen(m_rows.at(current.row()).view);

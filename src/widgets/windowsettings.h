@@ -47,6 +47,9 @@ public:
     /// Whether a group's page lists who facilitated before.
     [[nodiscard]] virtual bool areFormerFacilitatorsShown() const = 0;
     virtual void setFormerFacilitatorsShown(bool shown) = 0;
+    /// In what order each view of groups stands; "" until chosen.
+    [[nodiscard]] virtual QString listOrder(const QString &view) const = 0;
+    virtual void setListOrder(const QString &view, const QString &order) = 0;
     /// nullopt until chosen: the directory's own.
     [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
     virtual void setContentLanguage(domain::Language language) = 0;

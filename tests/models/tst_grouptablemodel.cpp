@@ -169,6 +169,7 @@ void TestGroupTableModel::filters()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     support::showAll(model);
     valueOf(model.setGroupFilter(filter));
+    QTRY_VERIFY(!model.isLoading());
     QTEST(support::names(model), "shown");
     QCOMPARE(model.groupFilter(), filter);
     support::showAll(model);

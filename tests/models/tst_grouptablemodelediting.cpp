@@ -110,6 +110,7 @@ void TestGroupTableModelEditing::savesWithHistory()
     QCOMPARE(on.changeSets(u"author"_s).last(), u"Geneviève Fontaine"_s);
     // Found under its new name: the folded key was written with it.
     valueOf(on.model->setGroupFilter({{}, u"economie des"_s}));
+    QTRY_VERIFY(!on.model->isLoading());
     QCOMPARE(on.model->rowCount(), 1);
 }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace widgets {
+
+/// A condition of the search: click, Enter or Delete takes it away, arrows go to its neighbours.
+class SearchChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SearchChip(const QString &label, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString label() const { return m_label; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QString m_label;
+};
+
+} // namespace widgets
