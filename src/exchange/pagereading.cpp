@@ -37,6 +37,7 @@ private:
     void takeHeading(const PageLine &line);
     void takeLine(const PageLine &line);
     [[nodiscard]] bool isTitle(const PageLine &line) const;
+    [[nodiscard]] bool isContactLine(const QString &phrase) const;
     [[nodiscard]] PageBlock &block(const domain::SourcePlace &place);
 
     QList<PageLine> m_lines;
@@ -128,18 +129,43 @@ bool PageReader::isTitle(const PageLine &line) const
            !line.text.endsWith(u'.') && m_reading.subtitle.isEmpty();
 }
 
+/// "Nicole Alix : nicole@example.org" below the line that names her: a contact, and no part of the text.
+bool PageReader::isContactLine(const QString &phrase) const
+{
+    if (m_reading.blocks.isEmpty() || !phrase.contains(u':'))
+        return false;
+    const QString name = domain::cleanLine(phrase.section(u':', 0, 0));
+    const QString rest = phrase.section(u':', 1);
+    const QList<PageProposal> &before = m_reading.blocks.last().proposals;
+    const bool isNamed = std::any_of(before.begin(), before.end(), [&name](const PageProposal &each) {
+        return each.kind == PhraseKind::Facilitators && each.names.contains(name);
+    });
+    const bool hasContact =
+        rest.contains(u'@') || std::count_if(rest.begin(), rest.end(), [](QChar unit) { return unit.isDigit(); }) >= 6;
+    return isNamed && hasContact;
+}
+
 void PageReader::takeLine(const PageLine &line)
 {
     const QList<PageProposal> phrases = phrasesOf(line.text, line.isBullet, line.place);
     if (phrases.isEmpty())
         return;
     const PhraseKind kind = phrases.first().kind;
+    if (kind == PhraseKind::Unused && m_reading.blocks.isEmpty())
+        return; // of the page, not of a group
     if (kind == PhraseKind::Description && isTitle(line)) {
         QString &words = m_reading.title.isEmpty() ? m_reading.title : m_reading.subtitle;
         words = domain::cleanLine(phrases.first().phrase);
         return;
     }
     m_started = true;
+    if (kind == PhraseKind::Description && isContactLine(phrases.first().phrase)) {
+        PageProposal contact = phrases.first();
+        contact.kind = PhraseKind::Unused;
+        contact.accepted = false;
+        m_reading.blocks.last().proposals += contact;
+        return;
+    }
     const bool isProse = kind == PhraseKind::Description;
     if (!isProse && m_groupLevel == 0)
         m_closed = false; // a label belongs to the text above it
