@@ -24,6 +24,7 @@ constexpr QLatin1StringView geometry{"window/geometry"};
 constexpr QLatin1StringView panes{"window/panes"};
 constexpr QLatin1StringView sidebar{"window/sidebar"};
 constexpr QLatin1StringView formerFacilitators{"window/former-facilitators"};
+constexpr QLatin1StringView choices{"choices"};
 constexpr QLatin1StringView contentLanguage{"content-language"};
 constexpr QLatin1StringView last{"directories/last"};
 constexpr QLatin1StringView recent{"directories/recent"};
@@ -131,6 +132,16 @@ bool Settings::areFormerFacilitatorsShown() const
 void Settings::setFormerFacilitatorsShown(bool shown)
 {
     m_store.setValue(key::formerFacilitators, shown);
+}
+
+QString Settings::choice(const QString &name) const
+{
+    return m_store.value(key::choices + u'/' + name).toString();
+}
+
+void Settings::setChoice(const QString &name, const QString &value)
+{
+    m_store.setValue(key::choices + u'/' + name, value);
 }
 
 std::optional<domain::Language> Settings::contentLanguage() const

@@ -30,6 +30,8 @@ public:
     void setSidebarShown(bool shown) override;
     [[nodiscard]] bool areFormerFacilitatorsShown() const override;
     void setFormerFacilitatorsShown(bool shown) override;
+    [[nodiscard]] QString choice(const QString &name) const override;
+    void setChoice(const QString &name, const QString &value) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
     void setContentLanguage(domain::Language language) override;
     [[nodiscard]] QStringList recentLocations() const override;

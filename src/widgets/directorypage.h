@@ -30,6 +30,7 @@ class GroupListPage;
 class GroupsPage;
 class HistoryCommands;
 class HistoryPage;
+class ImportCommands;
 class MessageBar;
 class PeoplePage;
 class ProgressStrip;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] GroupListPage &list() const;
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
+    [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
@@ -68,6 +70,7 @@ public:
     void focusNextPane(bool backwards);
     void focusContent();
     void askAuthor(bool takeFocus);
+    void exportData();
     void editProperties();
     /// True when nothing unsaved stands in the way, or the person decided what becomes of it.
     [[nodiscard]] bool tryLeave();
@@ -119,6 +122,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     BinPage *m_bin = nullptr;
     PublishCommands *m_publishing = nullptr;
+    ImportCommands *m_importing = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
     bool m_sidebarWanted = true;

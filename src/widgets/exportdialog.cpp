@@ -11,17 +11,11 @@
 
 namespace widgets {
 
-ExportDialog::ExportDialog(Document document, domain::Language language, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_document(document)
+ExportDialog::ExportDialog(domain::Language language, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    const bool pdf = document == Document::Pdf;
-    for (QWidget *row : {static_cast<QWidget *>(m_ui->languageLabel), static_cast<QWidget *>(m_ui->languageComboBox),
-                         static_cast<QWidget *>(m_ui->paperLabel), static_cast<QWidget *>(m_ui->paperComboBox),
-                         static_cast<QWidget *>(m_ui->statusesLabel), static_cast<QWidget *>(m_ui->statusesWidget)}) {
-        row->setVisible(pdf);
-    }
     m_ui->languageComboBox->setCurrentIndex(language == domain::Language::French ? 0 : 1);
     const bool letter = publishing::paperOf(QLocale::system()) == publishing::PaperSize::Letter;
     m_ui->paperComboBox->setCurrentIndex(letter ? 1 : 0);
@@ -90,7 +84,7 @@ void ExportDialog::retranslate()
     if (!m_selection.isEmpty())
         setWindowTitle(tr("Export %Ln group(s) as PDF", nullptr, int(m_selection.size())));
     else
-        setWindowTitle(m_document == Document::Pdf ? tr("Export as PDF") : tr("Export the data"));
+        setWindowTitle(tr("Export as PDF"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
 }
 

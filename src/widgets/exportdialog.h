@@ -18,15 +18,13 @@ namespace Ui {
 class ExportDialog;
 }
 
-/// What to publish and for whom. The file is chosen afterwards.
+/// What of a PDF to publish and for whom. The file is chosen afterwards.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Document { Pdf, Data };
-
-    explicit ExportDialog(Document document, domain::Language language, QWidget *parent = nullptr);
+    explicit ExportDialog(domain::Language language, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     /// Only these groups, whatever their status; none: all.
@@ -43,7 +41,6 @@ private:
     [[nodiscard]] QCheckBox *statusCheckBox(domain::GroupStatus status) const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    Document m_document;
     QList<domain::GroupId> m_selection;
 };
 

@@ -20,6 +20,7 @@ class DetailPane;
 class GroupActions;
 class GroupCommands;
 class GroupListPage;
+class HandingOut;
 class MessageBar;
 struct WindowServices;
 
@@ -77,6 +78,7 @@ private:
     GroupListPage *m_list = nullptr;
     DetailPane *m_detail = nullptr;
     GroupCommands *m_commands = nullptr;
+    HandingOut *m_handingOut = nullptr;
 };
 
 } // namespace widgets

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void sidebarToggled(bool shown);
     void contentLanguageChosen(domain::Language language);
     void nextPaneRequested(bool backwards);
+    void importRequested();
     void pdfRequested();
     void dataRequested();
     void aboutRequested();
@@ -67,6 +68,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;

@@ -3,7 +3,6 @@
 
 #include "widgets/publishcommands.h"
 
-#include "exchange/jsonwriter.h"
 #include "models/directorysession.h"
 #include "publishing/pdf/pdfexporter.h"
 #include "widgets/messagebar.h"
@@ -31,13 +30,6 @@ ExportJob::Writer pdfWriter(const domain::PublicationOptions &options, publishin
     };
 }
 
-ExportJob::Writer dataWriter(domain::Audience audience)
-{
-    return [audience](const domain::DirectoryContent &content, QIODevice &device, const publishing::Progress &) {
-        return exchange::writeJson(domain::visibleTo(content, audience), device);
-    };
-}
-
 } // namespace
 
 PublishCommands::PublishCommands(models::DirectorySession &session, const WindowServices &services,
@@ -50,30 +42,36 @@ PublishCommands::PublishCommands(models::DirectorySession &session, const Window
     });
 }
 
-void PublishCommands::ask(ExportDialog::Document document, domain::Language language,
-                          const QList<domain::GroupId> &selection)
+void PublishCommands::exportPdf(domain::Language language, const QList<domain::GroupId> &selection)
 {
-    auto *dialog = new ExportDialog(document, language, m_page);
+    auto *dialog = new ExportDialog(language, m_page);
     dialog->setSelection(selection);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, document] { chooseFile(document, *dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        write({tr("Export as PDF"), {}, tr("PDF documents (*.pdf)"), u"pdf"_s}, dialog->options().language,
+              pdfWriter(dialog->options(), dialog->paper()));
+    });
     dialog->open();
 }
 
-void PublishCommands::chooseFile(ExportDialog::Document document, const ExportDialog &dialog)
+void PublishCommands::exportData(domain::Language language, const ExportScope &scope)
 {
-    const domain::PublicationOptions options = dialog.options();
-    const bool pdf = document == ExportDialog::Document::Pdf;
-    const QString suffix = pdf ? u"pdf"_s : u"json"_s;
-    FileRequest request;
-    request.title = pdf ? tr("Export as PDF") : tr("Export the data");
-    request.nameFilter = pdf ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)");
-    request.suffix = suffix;
-    request.suggestion = suggestedPath(options.language, suffix);
+    auto *dialog = new DataExportDialog(scope, language, m_services.settings, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const DataExport wanted = dialog->wanted();
+        write({tr("Export the data"), {}, DataFormats::nameFilter(wanted.format), DataFormats::suffix(wanted.format)},
+              wanted.language, DataFormats::writer(wanted));
+    });
+    dialog->open();
+}
+
+void PublishCommands::write(FileRequest request, domain::Language language, const ExportJob::Writer &writer)
+{
+    request.suggestion = suggestedPath(language, request.suffix);
     const QString path = m_services.files.newFile(m_page, request);
     if (path.isEmpty())
         return;
     m_services.settings.setExportFolder(QFileInfo(path).absolutePath());
-    start(path, pdf ? pdfWriter(options, dialog.paper()) : dataWriter(options.audience));
+    start(path, writer);
 }
 
 void PublishCommands::start(const QString &path, ExportJob::Writer writer)

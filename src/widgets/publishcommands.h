@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/export/dataexportdialog.h"
 #include "widgets/exportdialog.h"
 #include "widgets/exportjob.h"
 
@@ -16,6 +17,7 @@ namespace widgets {
 
 class MessageBar;
 class ProgressStrip;
+struct FileRequest;
 struct WindowServices;
 
 /// Publishes the directory: asks what and where, writes in a worker with progress, tells the outcome in the page.
@@ -28,19 +30,16 @@ public:
                     ProgressStrip &progress, QWidget *page);
 
     /// Of these groups, or of all that the dialog leaves in when none is named.
-    void exportPdf(domain::Language language, const QList<domain::GroupId> &selection = {})
-    {
-        ask(ExportDialog::Document::Pdf, language, selection);
-    }
-    void exportData(domain::Language language) { ask(ExportDialog::Document::Data, language, {}); }
+    void exportPdf(domain::Language language, const QList<domain::GroupId> &selection = {});
+    void exportData(domain::Language language, const ExportScope &scope);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
-    void ask(ExportDialog::Document document, domain::Language language, const QList<domain::GroupId> &selection);
-    void chooseFile(ExportDialog::Document document, const ExportDialog &dialog);
+    /// Asks where, and writes.
+    void write(FileRequest request, domain::Language language, const ExportJob::Writer &writer);
     void start(const QString &path, ExportJob::Writer writer);
     void end();
     void tellSuccess(const QString &path);

@@ -47,6 +47,9 @@ public:
     /// Whether a group's page lists who facilitated before.
     [[nodiscard]] virtual bool areFormerFacilitatorsShown() const = 0;
     virtual void setFormerFacilitatorsShown(bool shown) = 0;
+    /// What was chosen last in a dialog, by its name; "" until then.
+    [[nodiscard]] virtual QString choice(const QString &name) const = 0;
+    virtual void setChoice(const QString &name, const QString &value) = 0;
     /// nullopt until chosen: the directory's own.
     [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
     virtual void setContentLanguage(domain::Language language) = 0;

@@ -8,6 +8,7 @@
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/export/handingout.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
 #include "widgets/panesplitter.h"
@@ -108,6 +109,8 @@ void PeoplePage::connectParts()
     connect(m_merge, &MergePane::merged, this, &PeoplePage::tellMerged);
     connect(m_withdraw, &WithdrawPane::cancelled, this, &PeoplePage::backToReading);
     connect(m_withdraw, &WithdrawPane::confirmed, this, &PeoplePage::withdraw);
+    auto *handingOut = new HandingOut(m_session, this);
+    new DragSource(&m_list->listView(), [this, handingOut] { return handingOut->personData(m_list->currentPerson()); });
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
     typing->watch(&m_reading->browser());
