@@ -35,7 +35,7 @@ ExitCode Command::run(const QStringList &arguments, Streams &streams)
     const QStringList given = parser.positionalArguments();
     if (given.size() < expected.size() && !expected.at(given.size()).optional)
         return wrongUsage(streams, tr("%1 is missing.").arg(expected.at(given.size()).name));
-    if (given.size() > expected.size())
+    if (given.size() > expected.size() && !expected.last().repeated)
         return wrongUsage(streams, tr("“%1” is one argument too many.").arg(given.at(expected.size())));
     return execute(parser, streams);
 }

@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/checkcommand.h"
+#include "cli/driftcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/help.h"
 #include "cli/historycommand.h"
@@ -11,6 +12,7 @@
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
+#include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 
 #include <algorithm>
@@ -34,8 +36,10 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<NewCommand>(environment));
     all.push_back(std::make_unique<ListCommand>(environment));
     all.push_back(std::make_unique<ShowCommand>(environment));
+    all.push_back(std::make_unique<SearchCommand>(environment));
     all.push_back(std::make_unique<ExportCommand>(environment));
     all.push_back(std::make_unique<ImportCommand>(environment));
+    all.push_back(std::make_unique<DriftCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     all.push_back(std::make_unique<HistoryCommand>(environment));
     return all;
