@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace widgets {
@@ -69,6 +70,13 @@ QByteArray markdownOf(const domain::DirectoryContent &content, domain::Language 
     return written ? buffer.data() : QByteArray();
 }
 
+/// Headings are no part of the Markdown that texts are written in.
+QString plainText(QString markdown)
+{
+    static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
+    return domain::markdownToPlainText(markdown.remove(heading));
+}
+
 /// Cells with tabs between them, as spreadsheets paste them.
 QByteArray tableOf(const domain::DirectoryContent &content, domain::Language language)
 {
@@ -94,7 +102,7 @@ void HandingOut::copy(const QList<domain::GroupId> &groups, CopyFormat format)
     const QString markdown = QString::fromUtf8(markdownOf(content, language));
     const QString text = format == CopyFormat::Table      ? QString::fromUtf8(tableOf(content, language))
                          : format == CopyFormat::Markdown ? markdown
-                                                          : domain::markdownToPlainText(markdown);
+                                                          : plainText(markdown);
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT copied(int(content.groups.size()));
 }
@@ -136,6 +144,9 @@ QMimeData *HandingOut::personData(domain::PersonId id)
         return nullptr;
     domain::DirectoryContent content;
     content.persons = {*person};
+    domain::WorkGroup carrier; // the public sees those who facilitate something; this one was chosen by hand
+    carrier.facilitations = {domain::Facilitation{{}, id, {}, {}, {}, false}};
+    content.groups = {carrier};
     content = domain::visibleTo(content, domain::Audience::Public);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
