@@ -143,7 +143,9 @@ domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std
     const PageFormat page = format == SourceFormat::Html       ? PageFormat::Html
                             : format == SourceFormat::Markdown ? PageFormat::Markdown
                                                                : PageFormat::Text;
-    return readPage(device.read(maxPageBytes + 1), page, language);
+    // Asked for less where less is there: the buffer is as large as what is asked for.
+    const qint64 there = device.isSequential() ? maxPageBytes : device.size() - device.pos();
+    return readPage(device.read(std::min<qint64>(maxPageBytes, there) + 1), page, language);
 }
 
 domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, const CsvImportOptions &options)

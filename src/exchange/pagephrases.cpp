@@ -50,12 +50,13 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
 {
     static const QRegularExpression mail(u"[^\\s<>()\\[\\],;:«»“”]+@[^\\s<>()\\[\\],;:«»“”]+"_s);
     QList<domain::MailingList> lists;
+    bool joins = false; // the list before it is told in our own documents’ way
     for (const domain::Block &block : domain::parseMarkdown(markdown)) {
         for (const domain::Inline &part : block.inlines) {
             const QString words = domain::fold(part.text);
             const bool subscribes = words == u"s'abonner"_s || words == u"subscribe"_s;
             const bool archives = words == u"archives"_s || words == u"archive"_s;
-            if (!part.link.isEmpty() && (subscribes || archives) && !lists.isEmpty()) { // of the list before it
+            if (!part.link.isEmpty() && (subscribes || archives) && joins) { // of the list before it
                 (archives ? lists.last().archiveUrl : lists.last().subscribeUrl) = part.link;
                 continue;
             }
@@ -67,8 +68,10 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
                 list.archiveUrl = part.link;
             else
                 list.subscribeUrl = part.link;
-            if (!part.link.isEmpty() && (!isMail || domain::isMailAddress(list.address)))
-                lists += list;
+            if (part.link.isEmpty() || (isMail && !domain::isMailAddress(list.address)))
+                continue;
+            lists += list;
+            joins = isMail || subscribes;
         }
     }
     if (!lists.isEmpty())

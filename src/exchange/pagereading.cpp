@@ -21,6 +21,15 @@ namespace exchange {
 
 namespace {
 
+/// The indexes that end our own pages: no groups.
+bool isIndexHeading(const QString &heading)
+{
+    static const QStringList indexes{
+        u"index des personnes"_s,    u"index of people"_s, u"index des listes de diffusion"_s,
+        u"index of mailing lists"_s, u"sommaire"_s,        u"contents"_s};
+    return indexes.contains(domain::fold(domain::markdownToPlainText(heading)));
+}
+
 class PageReader
 {
     Q_DECLARE_TR_FUNCTIONS(exchange::PageReader)
@@ -72,7 +81,7 @@ void PageReader::findHeadings()
     std::array<int, 7> groups{};
     for (const PageLine &line : std::as_const(m_lines)) {
         ++counts[static_cast<size_t>(line.heading)];
-        if (!statusOfHeading(line.text))
+        if (!statusOfHeading(line.text) && !isIndexHeading(line.text))
             ++groups[static_cast<size_t>(line.heading)];
     }
     for (int level = 1; level <= 6; ++level) {
@@ -174,16 +183,36 @@ void PageReader::takeLine(const PageLine &line)
         m_closed = true;
 }
 
+/// A group of a page that this program wrote: its list of ties is complete, so what the text tells of ties is offered
+/// and no more.
+void refuseToldTwice(PageBlock &block)
+{
+    const bool isOurs = std::any_of(block.proposals.begin(), block.proposals.end(), [](const PageProposal &each) {
+        return each.kind == PhraseKind::Status && each.phrase.contains(u" · "_s);
+    });
+    for (PageProposal &each : block.proposals) {
+        if (isOurs && each.kind == PhraseKind::Lineage && !each.isBullet)
+            each.accepted = false;
+    }
+}
+
 PageReading PageReader::read()
 {
     if (m_format != PageFormat::Text)
         findHeadings();
+    bool isInIndex = false;
     for (const PageLine &line : std::as_const(m_lines)) {
+        if (line.heading > 0)
+            isInIndex = isIndexHeading(line.text);
+        if (isInIndex)
+            continue;
         if (line.heading > 0)
             takeHeading(line);
         else
             takeLine(line);
     }
+    for (PageBlock &block : m_reading.blocks)
+        refuseToldTwice(block);
     return std::move(m_reading);
 }
 

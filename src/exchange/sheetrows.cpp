@@ -5,6 +5,8 @@
 
 #include "exchange/importwords.h"
 
+#include <algorithm>
+
 namespace exchange {
 
 bool SheetCollector::addCell(const QString &text, qsizetype column)
@@ -45,7 +47,9 @@ domain::Result<SheetRows> SheetCollector::finish(const QXmlStreamReader &xml) &&
 
 domain::Result<QByteArray> sheetBytes(QIODevice &device)
 {
-    QByteArray bytes = device.read(maxSheetBytes + 1);
+    // Asked for less where less is there: the buffer is as large as what is asked for.
+    const qint64 there = device.isSequential() ? maxSheetBytes : device.size() - device.pos();
+    QByteArray bytes = device.read(std::min(maxSheetBytes, there) + 1);
     if (bytes.size() > maxSheetBytes)
         return ImportWords::largeFile(maxSheetBytes);
     return bytes;

@@ -6,6 +6,8 @@
 #include "exchange/textdecoding.h"
 #include "exchange/vcard.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -194,7 +196,9 @@ domain::Result<domain::ImportProposal> CardReader::finish() &&
 
 domain::Result<domain::ImportProposal> readVCards(QIODevice &device)
 {
-    const QByteArray bytes = device.read(maxVCardBytes + 1);
+    // Asked for less where less is there: the buffer is as large as what is asked for.
+    const qint64 there = device.isSequential() ? maxVCardBytes : device.size() - device.pos();
+    const QByteArray bytes = device.read(std::min(maxVCardBytes, there) + 1);
     if (bytes.size() > maxVCardBytes)
         return ImportWords::largeFile(maxVCardBytes);
     QString text = decodedText(bytes, guessEncoding(bytes));
