@@ -108,7 +108,7 @@ const QList<Reader> &readers()
         {u"csv"_s,
          readData<SourceFormat::Csv>,
          {"Nom;Statut;Animation\r\n\"Groupe \"\"A\"\"\";actif;\"Ada; \"\"B, C\"\"\"\r\nB;clos;\r\n",
-          QByteArray("\xff\xfeN\0o\0m\0\n\0A\0\n\0", 16)}},
+          QByteArray("\xff\xfeN\0o\0m\0\n\0A\0\n\0", 14)}},
         {u"json"_s, readData<SourceFormat::Json>, {json}},
         {u"vcard"_s,
          readData<SourceFormat::VCard>,

@@ -69,7 +69,7 @@ void TestFuzzCorpus::anyBytesAreSurvived()
     for (const QByteArray &seed : target.seeds) {
         target.read(seed);
         Random random(20261123, quint64(reader));
-        for (int run = 0; run < 250; ++run) {
+        for (int run = 0; run < 100; ++run) {
             QByteArray bytes = seed;
             for (int step = random.between(1, 6); step > 0; --step)
                 bytes = mutated(bytes, random);
