@@ -77,6 +77,7 @@ void ImportDialog::setupLayout()
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_plan)})
         m_stack->addWidget(pane);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap / 2);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
@@ -84,6 +85,7 @@ void ImportDialog::setupLayout()
     m_back->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     auto *body = new QVBoxLayout;
+    body->setSpacing(gap / 2);
     body->setContentsMargins(gap, gap, gap, gap);
     body->addWidget(m_title);
     body->addWidget(m_stack, 1);
