@@ -29,6 +29,9 @@ else()
                   $<$<BOOL:${ANNUAIRE_WERROR}>:-Werror>
     )
 endif()
+if(ANNUAIRE_FUZZ)
+    target_compile_options(annuaire_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(ANNUAIRE_SANITIZE)
     target_compile_options(
         annuaire_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>archive::ZipReader</name>
+    <message>
+        <source>This spreadsheet is damaged or incomplete. Nothing was changed; save it again, or save it as CSV.</source>
+        <translation>This spreadsheet is damaged or incomplete. Nothing was changed; save it again, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
+        <translation>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Check the directory: integrity, then what is missing or due.</source>
@@ -318,6 +329,45 @@
     <message>
         <source>“%1 %2 --help” tells how it is used.</source>
         <translation>“%1 %2 --help” tells how it is used.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DriftCommand</name>
+    <message>
+        <source>Tell where a published page and the directory differ.</source>
+        <translation>Tell where a published page and the directory differ.</translation>
+    </message>
+    <message>
+        <source>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
+        <translation>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>the page as it is published: Markdown, HTML, text, or a table</source>
+        <translation>the page as it is published: Markdown, HTML, text, or a table</translation>
+    </message>
+    <message>
+        <source>The page is right about this entry: take it over. May be repeated.</source>
+        <translation>The page is right about this entry: take it over. May be repeated.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUP</translation>
+    </message>
+    <message>
+        <source>The page has no entry “%1”. Nothing was changed.</source>
+        <translation>The page has no entry “%1”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Taken over.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>There was nothing to change.</translation>
     </message>
 </context>
 <context>
@@ -387,10 +437,6 @@
         <translation>Begin every group of a PDF on a page of its own.</translation>
     </message>
     <message>
-        <source>--group is for documents; %1 holds the whole directory.</source>
-        <translation>--group is for documents; %1 holds the whole directory.</translation>
-    </message>
-    <message>
         <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
         <translation>Also say on stderr what is missing, unverified, odd or left out in the document.</translation>
     </message>
@@ -405,6 +451,18 @@
     <message>
         <source>The document</source>
         <translation>The document</translation>
+    </message>
+    <message>
+        <source>The columns of a table, in their order, by their headers in French or English; usually all.</source>
+        <translation>The columns of a table, in their order, by their headers in French or English; usually all.</translation>
+    </message>
+    <message>
+        <source>COLUMN,…</source>
+        <translation>COLUMN,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a table, or named twice.</source>
+        <translation>“%1” is no column of a table, or named twice.</translation>
     </message>
 </context>
 <context>
@@ -550,14 +608,6 @@
         <translation>Take over title, logo and settings too; an empty directory does anyway.</translation>
     </message>
     <message>
-        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
-        <translation>A page without headings: the name of the group whose text begins on that line. May be repeated.</translation>
-    </message>
-    <message>
-        <source>LINE=NAME</source>
-        <translation>LINE=NAME</translation>
-    </message>
-    <message>
         <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
         <translation>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</translation>
     </message>
@@ -580,10 +630,6 @@
     <message>
         <source>“%1” is no way to find records: name or id.</source>
         <translation>“%1” is no way to find records: name or id.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a block: LINE=NAME.</source>
-        <translation>“%1” is no name of a block: LINE=NAME.</translation>
     </message>
     <message>
         <source>“%1” is no format to import: %2.</source>
@@ -623,6 +669,18 @@
     <message>
         <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
         <translation>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</translation>
+    </message>
+    <message>
+        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
+        <translation>A page without headings: the name of the group whose text begins on that line. May be repeated.</translation>
+    </message>
+    <message>
+        <source>LINE=NAME</source>
+        <translation>LINE=NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <translation>“%1” is no name of a block: LINE=NAME.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +903,14 @@
     <message>
         <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</source>
         <translation>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</translation>
+    </message>
+    <message>
+        <source>%L1 differ, %L2 are the same, %L3 only in the directory.</source>
+        <translation>%L1 differ, %L2 are the same, %L3 only in the directory.</translation>
+    </message>
+    <message>
+        <source>only in the directory: %1</source>
+        <translation>only in the directory: %1</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1570,34 @@
     <message>
         <source>“%1” is not understood here.</source>
         <translation>“%1” is not understood here.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be a list of groups. Nothing was changed; save only the list.</source>
+        <translation>This table is too large to be a list of groups. Nothing was changed; save only the list.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 megabytes and was not read. Nothing was changed.</source>
+        <translation>This file is larger than %L1 megabytes and was not read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The cells of this spreadsheet cannot be read. Nothing was changed; save it again, or save it as CSV.</source>
+        <translation>The cells of this spreadsheet cannot be read. Nothing was changed; save it again, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write XLSX. Nothing was written; choose ODS or CSV.</source>
+        <translation>This build of the program cannot write XLSX. Nothing was written; choose ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>Line %L1: a vCard begins here and never ends. Nothing was changed; the file may be incomplete.</source>
+        <translation>Line %L1: a vCard begins here and never ends. Nothing was changed; the file may be incomplete.</translation>
+    </message>
+    <message>
+        <source>This file holds no vCard. Nothing was changed.</source>
+        <translation>This file holds no vCard. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This vCard has no name.</source>
+        <translation>This vCard has no name.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2622,52 @@
     </message>
 </context>
 <context>
+    <name>widgets::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Do&amp;wn</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnMappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Kept in the note</source>
+        <translation>Kept in the note</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Composer</name>
     <message>
         <source>Reading the directory was stopped.</source>
@@ -2637,6 +2777,112 @@
     <message>
         <source>%1: how that was agreed</source>
         <translation>%1: how that was agreed</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataExportDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Groups:</translation>
+    </message>
+    <message>
+        <source>all (%L1)</source>
+        <translation>all (%L1)</translation>
+    </message>
+    <message>
+        <source>those the list shows now (%L1)</source>
+        <translation>those the list shows now (%L1)</translation>
+    </message>
+    <message>
+        <source>those selected (%L1)</source>
+        <translation>those selected (%L1)</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>F&amp;or:</translation>
+    </message>
+    <message>
+        <source>the public: only what is marked publishable</source>
+        <translation>the public: only what is marked publishable</translation>
+    </message>
+    <message>
+        <source>the association: everything</source>
+        <translation>the association: everything</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columns:</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choose the &amp;file…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataFormats</name>
+    <message>
+        <source>Table for Excel with French settings (CSV)</source>
+        <translation>Table for Excel with French settings (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>OpenDocument spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>Complete copy, to be read back (JSON)</source>
+        <translation>Complete copy, to be read back (JSON)</translation>
+    </message>
+    <message>
+        <source>People, for most address books (vCard 3.0)</source>
+        <translation>People, for most address books (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>People, with gender (vCard 4.0)</source>
+        <translation>People, with gender (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Page for a wiki (Markdown)</source>
+        <translation>Page for a wiki (Markdown)</translation>
+    </message>
+    <message>
+        <source>Page for a web site (HTML)</source>
+        <translation>Page for a web site (HTML)</translation>
+    </message>
+    <message>
+        <source>Text to edit (ODT)</source>
+        <translation>Text to edit (ODT)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 files (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2952,33 +3198,6 @@
     <message>
         <source>Every group on a page of its own</source>
         <translation>Every group on a page of its own</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExportDialog</name>
-    <message>
-        <source>Export the data</source>
-        <translation>Export the data</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choose the &amp;file…</translation>
-    </message>
-    <message>
-        <source>F&amp;or:</source>
-        <translation>F&amp;or:</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Everybody (only what may be published)</source>
-        <translation>Everybody (only what may be published)</translation>
-    </message>
-    <message>
-        <source>The association (everything)</source>
-        <translation>The association (everything)</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3752,14 @@ Click to say since when; drag to change the order.</translation>
         <source>Pre&amp;vious match</source>
         <translation>Pre&amp;vious match</translation>
     </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copy as &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copy as &amp;table</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -3751,6 +3978,13 @@ Click to say since when; drag to change the order.</translation>
         <source>&amp;Group</source>
         <translation>&amp;Group</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) copied.</source>
+        <translation>
+            <numerusform>%Ln group copied.</numerusform>
+            <numerusform>%Ln groups copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryCommands</name>
@@ -3855,6 +4089,86 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportCommands</name>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Imported: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Comparing with the directory…</source>
+        <translation>Comparing with the directory…</translation>
+    </message>
+    <message>
+        <source>What you corrected and chose here is lost if you leave. Nothing was written.</source>
+        <translation>What you corrected and chose here is lost if you leave. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Leave all the same</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What would you like to import?</source>
+        <translation>What would you like to import?</translation>
+    </message>
+    <message>
+        <source>What was understood of the page</source>
+        <translation>What was understood of the page</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>How the table is read</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the directory</source>
+        <translation>&amp;Compare with the directory</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4511,6 @@ Click to say since when; drag to change the order.</translation>
         <translation>P&amp;revious pane</translation>
     </message>
     <message>
-        <source>Export the &amp;data (JSON)…</source>
-        <translation>Export the &amp;data (JSON)…</translation>
-    </message>
-    <message>
         <source>&amp;About Annuaire</source>
         <translation>&amp;About Annuaire</translation>
     </message>
@@ -4211,6 +4521,14 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Go to…</source>
         <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;data…</source>
+        <translation>Export the &amp;data…</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4798,109 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Changed, the oldest first</source>
         <translation>Changed, the oldest first</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageReadingModel</name>
+    <message>
+        <source>From line %L1 of the page</source>
+        <translation>From line %L1 of the page</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>line %L1</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>On the page</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln group(s) were found on the page.</source>
+        <translation>
+            <numerusform>%Ln group were found on the page.</numerusform>
+            <numerusform>%Ln groups were found on the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no name: they are left out until you give them one.</source>
+        <translation>
+            <numerusform>%Ln of them has no name: it is left out until you give it one.</numerusform>
+            <numerusform>%Ln of them have no name: they are left out until you give them one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next without a name</source>
+        <translation>&amp;Next without a name</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>&amp;Accept all</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Re&amp;fuse all</translation>
+    </message>
+    <message>
+        <source>What was understood of the page</source>
+        <translation>What was understood of the page</translation>
+    </message>
+    <message>
+        <source>Name of the grou&amp;p:</source>
+        <translation>Name of the grou&amp;p:</translation>
+    </message>
+    <message>
+        <source>A new group beg&amp;ins here</source>
+        <translation>A new group beg&amp;ins here</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the group above</source>
+        <translation>&amp;Join with the group above</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageWords</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailing lists</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tie to a group</source>
+        <translation>Tie to a group</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5219,288 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::PhraseEditor</name>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes, with ; between them:</source>
+        <translation>Na&amp;mes, with ; between them:</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dresses, with ; between them:</source>
+        <translation>Ad&amp;dresses, with ; between them:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>Name of the other &amp;group:</source>
+        <translation>Name of the other &amp;group:</translation>
+    </message>
+    <message>
+        <source>On the page:</source>
+        <translation>On the page:</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>On the page</translation>
+    </message>
+    <message>
+        <source>&amp;Understood as:</source>
+        <translation>&amp;Understood as:</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanModel</name>
+    <message>
+        <source>From line %L1</source>
+        <translation>From line %L1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Only in the directory</source>
+        <translation>Only in the directory</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation>In the directory</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) need an answer.</source>
+        <translation>
+            <numerusform>%Ln row need an answer.</numerusform>
+            <numerusform>%Ln rows need an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the directory are not on the page.</source>
+        <translation>
+            <numerusform>%Ln group of the directory are not on the page.</numerusform>
+            <numerusform>%Ln groups of the directory are not on the page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation>It is new</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>what differs</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>only in the directory</source>
+        <translation>only in the directory</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Plan of the import</source>
+        <translation>Plan of the import</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Take theirs</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows and fields over into the directory.</source>
+        <translation>Takes the selected rows and fields over into the directory.</translation>
+    </message>
+    <message>
+        <source>&amp;Ours is right</source>
+        <translation>&amp;Ours is right</translation>
+    </message>
+    <message>
+        <source>Leaves the selected rows and fields of the directory as they are.</source>
+        <translation>Leaves the selected rows and fields of the directory as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what the page should say</source>
+        <translation>&amp;Copy what the page should say</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>&amp;What is it?</translation>
+    </message>
+    <message>
+        <source>The row, word by word</source>
+        <translation>The row, word by word</translation>
+    </message>
+    <message>
+        <source>Empty values of the source &amp;empty those of the directory</source>
+        <translation>Empty values of the source &amp;empty those of the directory</translation>
+    </message>
+    <message>
+        <source>Import the r&amp;est and leave out what has errors or needs an answer</source>
+        <translation>Import the r&amp;est and leave out what has errors or needs an answer</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanWords</name>
+    <message>
+        <source>Title, logo and settings</source>
+        <translation>Title, logo and settings</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Needs an answer</translation>
+    </message>
+    <message>
+        <source>Left out: an error</source>
+        <translation>Left out: an error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Changed person</source>
+        <translation>Changed person</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Changed group</source>
+        <translation>Changed group</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>New saved search</source>
+        <translation>New saved search</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same name)</source>
+        <translation>It is “%1” (the same name)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (a name one letter apart)</source>
+        <translation>It is “%1” (a name one letter apart)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same number)</source>
+        <translation>It is “%1” (the same number)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same address)</source>
+        <translation>It is “%1” (the same address)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (its text begins the same)</source>
+        <translation>It is “%1” (its text begins the same)</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” instead of “%3”</source>
+        <translation>  %1: “%2” instead of “%3”</translation>
+    </message>
+    <message>
+        <source>Not on the page:</source>
+        <translation>Not on the page:</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4941,10 +5644,6 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON files (*.json)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -5497,6 +6196,52 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     </message>
 </context>
 <context>
+    <name>widgets::SourcePane</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What can be imported (%1);;All files (*)</source>
+        <translation>What can be imported (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A list of groups as it is published (a saved page, Markdown, plain text), a table (CSV, Excel, OpenDocument), contacts, or a copy of a directory. You see what was understood and correct it before anything is written.</source>
+        <translation>A list of groups as it is published (a saved page, Markdown, plain text), a table (CSV, Excel, OpenDocument), contacts, or a copy of a directory. You see what was understood and correct it before anything is written.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>C&amp;hoose a file…</translation>
+    </message>
+    <message>
+        <source>or drop one on this window</source>
+        <translation>or drop one on this window</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Paste what was copied</translation>
+    </message>
+    <message>
+        <source>Or pu&amp;t the text here:</source>
+        <translation>Or pu&amp;t the text here:</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Text to import</translation>
+    </message>
+    <message>
+        <source>&amp;Read this text</source>
+        <translation>&amp;Read this text</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SourceReader</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check that you may read it.</source>
+        <translation>“%1” cannot be read. Nothing was changed; check that you may read it.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::StatusChangeDialog</name>
     <message>
         <source>&amp;Status</source>
@@ -5645,6 +6390,53 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     </message>
 </context>
 <context>
+    <name>widgets::TableReviewPane</name>
+    <message>
+        <source>Look whether the letters and the columns are right, and say what each column becomes.</source>
+        <translation>Look whether the letters and the columns are right, and say what each column becomes.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encoding:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns:</source>
+        <translation>Co&amp;lumns:</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Columns and what they become</translation>
+    </message>
+    <message>
+        <source>First &amp;rows:</source>
+        <translation>First &amp;rows:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TranslationState</name>
     <message>
         <source>English</source>
@@ -5709,6 +6501,14 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message>
         <source>Recently open</source>
         <translation>Recently open</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Import a list…</translation>
+    </message>
+    <message>
+        <source>A new directory from the page or the table you have: nobody types it again.</source>
+        <translation>A new directory from the page or the table you have: nobody types it again.</translation>
     </message>
 </context>
 <context>

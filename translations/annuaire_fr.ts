@@ -268,6 +268,17 @@
     </message>
 </context>
 <context>
+    <name>archive::ZipReader</name>
+    <message>
+        <source>This spreadsheet is damaged or incomplete. Nothing was changed; save it again, or save it as CSV.</source>
+        <translation>Ce classeur est abîmé ou incomplet. Rien n’a été modifié&#xa0;; enregistrez-le à nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
+        <translation>Ce classeur contient plus de %L1 mégaoctets et n’a pas été lu. Rien n’a été modifié&#xa0;; n’enregistrez que la liste des groupes.</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Check the directory: integrity, then what is missing or due.</source>
@@ -318,6 +329,45 @@
     <message>
         <source>“%1 %2 --help” tells how it is used.</source>
         <translation>«&#xa0;%1 %2 --help&#xa0;» explique comment s’en servir.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DriftCommand</name>
+    <message>
+        <source>Tell where a published page and the directory differ.</source>
+        <translation>Dire en quoi une page publiée et l’annuaire diffèrent.</translation>
+    </message>
+    <message>
+        <source>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
+        <translation>Entrée par entrée&#xa0;: ce que la page dit autrement, ce qu’elle est seule à avoir, ce que l’annuaire est seul à avoir. Rien n’est écrit, sauf si --take nomme des entrées où la page a raison&#xa0;: elles sont reprises en un seul changement. Code de sortie 1 quand quelque chose diffère.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>the page as it is published: Markdown, HTML, text, or a table</source>
+        <translation>la page telle qu’elle est publiée&#xa0;: Markdown, HTML, texte, ou un tableau</translation>
+    </message>
+    <message>
+        <source>The page is right about this entry: take it over. May be repeated.</source>
+        <translation>La page a raison sur cette entrée&#xa0;: la reprendre. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>The page has no entry “%1”. Nothing was changed.</source>
+        <translation>La page n’a pas d’entrée «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Il n’y avait rien à modifier.</translation>
     </message>
 </context>
 <context>
@@ -387,10 +437,6 @@
         <translation>Commencer chaque groupe d’un PDF sur une nouvelle page.</translation>
     </message>
     <message>
-        <source>--group is for documents; %1 holds the whole directory.</source>
-        <translation>--group est pour les documents&#xa0;; %1 contient tout l’annuaire.</translation>
-    </message>
-    <message>
         <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
         <translation>Dire aussi sur stderr ce qui manque, n’est pas vérifié, étonne ou est laissé de côté dans le document.</translation>
     </message>
@@ -405,6 +451,18 @@
     <message>
         <source>The document</source>
         <translation>Le document</translation>
+    </message>
+    <message>
+        <source>The columns of a table, in their order, by their headers in French or English; usually all.</source>
+        <translation>Les colonnes d’un tableau, dans leur ordre, par leurs en-têtes en français ou en anglais&#xa0;; d’ordinaire toutes.</translation>
+    </message>
+    <message>
+        <source>COLUMN,…</source>
+        <translation>COLONNE,…</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a table, or named twice.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de tableau, ou est nommée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -550,14 +608,6 @@
         <translation>Reprendre aussi le titre, le logo et les réglages&#xa0;; un annuaire vide le fait de toute façon.</translation>
     </message>
     <message>
-        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
-        <translation>Pour une page sans intertitres&#xa0;: le nom du groupe dont le texte commence à cette ligne. Peut être répété.</translation>
-    </message>
-    <message>
-        <source>LINE=NAME</source>
-        <translation>LIGNE=NOM</translation>
-    </message>
-    <message>
         <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
         <translation>D’un tableau&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252&#xa0;; détecté d’ordinaire.</translation>
     </message>
@@ -580,10 +630,6 @@
     <message>
         <source>“%1” is no way to find records: name or id.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon de retrouver les fiches&#xa0;: name ou id.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a block: LINE=NAME.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un bloc&#xa0;: LIGNE=NOM.</translation>
     </message>
     <message>
         <source>“%1” is no format to import: %2.</source>
@@ -623,6 +669,18 @@
     <message>
         <source>No block of the page begins on line %1. Nothing was changed; --dry-run tells the lines.</source>
         <translation>Aucun bloc de la page ne commence à la ligne %1. Rien n’a été changé&#xa0;; --dry-run donne les lignes.</translation>
+    </message>
+    <message>
+        <source>A page without headings: the name of the group whose text begins on that line. May be repeated.</source>
+        <translation>Page sans titres&#xa0;: le nom du groupe dont le texte commence à cette ligne. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>LINE=NAME</source>
+        <translation>LIGNE=NOM</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de bloc&#xa0;: LIGNE=NOM.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +903,14 @@
     <message>
         <source>%L1 new, %L2 changed, %L3 unchanged, %L4 left out.</source>
         <translation>%L1 nouveaux, %L2 modifiés, %L3 inchangés, %L4 laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%L1 differ, %L2 are the same, %L3 only in the directory.</source>
+        <translation>%L1 différentes, %L2 identiques, %L3 seulement dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>only in the directory: %1</source>
+        <translation>seulement dans l’annuaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1570,34 @@
     <message>
         <source>“%1” is not understood here.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be a list of groups. Nothing was changed; save only the list.</source>
+        <translation>Ce tableau est trop grand pour être une liste de groupes. Rien n’a été modifié&#xa0;; n’enregistrez que la liste.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %L1 megabytes and was not read. Nothing was changed.</source>
+        <translation>Ce fichier dépasse %L1 mégaoctets et n’a pas été lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The cells of this spreadsheet cannot be read. Nothing was changed; save it again, or save it as CSV.</source>
+        <translation>Les cellules de ce classeur ne peuvent pas être lues. Rien n’a été modifié&#xa0;; enregistrez-le à nouveau, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write XLSX. Nothing was written; choose ODS or CSV.</source>
+        <translation>Cette version du programme ne sait pas écrire le XLSX. Rien n’a été écrit&#xa0;; choisissez ODS ou CSV.</translation>
+    </message>
+    <message>
+        <source>Line %L1: a vCard begins here and never ends. Nothing was changed; the file may be incomplete.</source>
+        <translation>Ligne %L1&#xa0;: une vCard commence ici et ne finit jamais. Rien n’a été modifié&#xa0;; le fichier est peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>This file holds no vCard. Nothing was changed.</source>
+        <translation>Ce fichier ne contient aucune vCard. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This vCard has no name.</source>
+        <translation>Cette vCard n’a pas de nom.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2622,52 @@
     </message>
 </context>
 <context>
+    <name>widgets::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnMappingModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Kept in the note</source>
+        <translation>Gardé dans la note</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Composer</name>
     <message>
         <source>Reading the directory was stopped.</source>
@@ -2637,6 +2777,112 @@
     <message>
         <source>%1: how that was agreed</source>
         <translation>%1&#xa0;: comment l’accord a été donné</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataExportDialog</name>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Groups:</source>
+        <translation>&amp;Groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>all (%L1)</source>
+        <translation>tous (%L1)</translation>
+    </message>
+    <message>
+        <source>those the list shows now (%L1)</source>
+        <translation>ceux que la liste montre (%L1)</translation>
+    </message>
+    <message>
+        <source>those selected (%L1)</source>
+        <translation>ceux sélectionnés (%L1)</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>P&amp;our&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the public: only what is marked publishable</source>
+        <translation>le public&#xa0;: seulement ce qui est publiable</translation>
+    </message>
+    <message>
+        <source>the association: everything</source>
+        <translation>l’association&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DataFormats</name>
+    <message>
+        <source>Table for Excel with French settings (CSV)</source>
+        <translation>Tableau pour Excel en français (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>Classeur OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>Complete copy, to be read back (JSON)</source>
+        <translation>Copie complète, à relire (JSON)</translation>
+    </message>
+    <message>
+        <source>People, for most address books (vCard 3.0)</source>
+        <translation>Personnes, pour la plupart des carnets d’adresses (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>People, with gender (vCard 4.0)</source>
+        <translation>Personnes, avec le genre (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Page for a wiki (Markdown)</source>
+        <translation>Page pour un wiki (Markdown)</translation>
+    </message>
+    <message>
+        <source>Page for a web site (HTML)</source>
+        <translation>Page pour un site web (HTML)</translation>
+    </message>
+    <message>
+        <source>Text to edit (ODT)</source>
+        <translation>Texte à retravailler (ODT)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2952,33 +3198,6 @@
     <message>
         <source>Every group on a page of its own</source>
         <translation>Un groupe par page</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExportDialog</name>
-    <message>
-        <source>Export the data</source>
-        <translation>Exporter les données</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choisir le &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>F&amp;or:</source>
-        <translation>P&amp;our&#xa0;:</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Everybody (only what may be published)</source>
-        <translation>Tout le monde (seulement ce qui est publiable)</translation>
-    </message>
-    <message>
-        <source>The association (everything)</source>
-        <translation>L’association (tout)</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3752,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Pre&amp;vious match</source>
         <translation>Occurrence &amp;précédente</translation>
     </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copier en &amp;tableau</translation>
+    </message>
 </context>
 <context>
     <name>widgets::GroupCommands</name>
@@ -3751,6 +3978,13 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>&amp;Group</source>
         <translation>&amp;Groupe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) copied.</source>
+        <translation>
+            <numerusform>%Ln groupe copié.</numerusform>
+            <numerusform>%Ln groupes copiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryCommands</name>
@@ -3855,6 +4089,86 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportCommands</name>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Import fait&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée</numerusform>
+            <numerusform>%Ln nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Comparing with the directory…</source>
+        <translation>Comparaison avec l’annuaire…</translation>
+    </message>
+    <message>
+        <source>What you corrected and chose here is lost if you leave. Nothing was written.</source>
+        <translation>Ce que vous avez corrigé et choisi ici est perdu si vous partez. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Partir quand même</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What would you like to import?</source>
+        <translation>Que voulez-vous importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was understood of the page</source>
+        <translation>Ce qui a été compris de la page</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Comment le tableau est lu</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the directory</source>
+        <translation>&amp;Comparer avec l’annuaire</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4511,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <source>Export the &amp;data (JSON)…</source>
-        <translation>Exporter les &amp;données (JSON)…</translation>
-    </message>
-    <message>
         <source>&amp;About Annuaire</source>
         <translation>À &amp;propos d’Annuaire</translation>
     </message>
@@ -4211,6 +4521,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;Go to…</source>
         <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;data…</source>
+        <translation>Exporter les &amp;données…</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4798,109 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Changed, the oldest first</source>
         <translation>Modification, la plus ancienne d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageReadingModel</name>
+    <message>
+        <source>From line %L1 of the page</source>
+        <translation>De la ligne %L1 de la page</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>pas un groupe</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>ligne %L1</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln group(s) were found on the page.</source>
+        <translation>
+            <numerusform>%Ln groupe a été trouvé sur la page.</numerusform>
+            <numerusform>%Ln groupes ont été trouvés sur la page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no name: they are left out until you give them one.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux n’a pas de nom&#xa0;: il reste de côté tant que vous ne lui en donnez pas.</numerusform>
+            <numerusform>%Ln d’entre eux n’ont pas de nom&#xa0;: ils restent de côté tant que vous ne leur en donnez pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next without a name</source>
+        <translation>Sans nom &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>Tout &amp;accepter</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Tout re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>What was understood of the page</source>
+        <translation>Ce qui a été compris de la page</translation>
+    </message>
+    <message>
+        <source>Name of the grou&amp;p:</source>
+        <translation>&amp;Nom du groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A new group beg&amp;ins here</source>
+        <translation>Un nouveau groupe commence &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the group above</source>
+        <translation>&amp;Joindre au groupe du dessus</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PageWords</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Listes de diffusion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Tie to a group</source>
+        <translation>Lien avec un groupe</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5219,288 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::PhraseEditor</name>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes, with ; between them:</source>
+        <translation>No&amp;ms, séparés par&#xa0;;&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dresses, with ; between them:</source>
+        <translation>A&amp;dresses, séparées par&#xa0;;&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>Rais&amp;on&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the other &amp;group:</source>
+        <translation>Nom de l’autre &amp;groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On the page:</source>
+        <translation>Sur la page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Understood as:</source>
+        <translation>&amp;Compris comme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanModel</name>
+    <message>
+        <source>From line %L1</source>
+        <translation>De la ligne %L1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Only in the directory</source>
+        <translation>Seulement dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation>Dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) need an answer.</source>
+        <translation>
+            <numerusform>%Ln ligne attend une réponse.</numerusform>
+            <numerusform>%Ln lignes attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the directory are not on the page.</source>
+        <translation>
+            <numerusform>%Ln groupe de l’annuaire n’est pas sur la page.</numerusform>
+            <numerusform>%Ln groupes de l’annuaire ne sont pas sur la page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation>C’est nouveau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Montrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>ce qui diffère</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>only in the directory</source>
+        <translation>seulement dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Plan of the import</source>
+        <translation>Plan de l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows and fields over into the directory.</source>
+        <translation>Reprend dans l’annuaire les lignes et les champs sélectionnés.</translation>
+    </message>
+    <message>
+        <source>&amp;Ours is right</source>
+        <translation>&amp;Le nôtre est juste</translation>
+    </message>
+    <message>
+        <source>Leaves the selected rows and fields of the directory as they are.</source>
+        <translation>Laisse dans l’annuaire les lignes et les champs sélectionnés comme ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what the page should say</source>
+        <translation>&amp;Copier ce que la page devrait dire</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>&amp;Qu’est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row, word by word</source>
+        <translation>La ligne, mot à mot</translation>
+    </message>
+    <message>
+        <source>Empty values of the source &amp;empty those of the directory</source>
+        <translation>Les valeurs vides de la source &amp;vident celles de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Import the r&amp;est and leave out what has errors or needs an answer</source>
+        <translation>Importer le r&amp;este et laisser de côté ce qui a des erreurs ou attend une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanWords</name>
+    <message>
+        <source>Title, logo and settings</source>
+        <translation>Titre, logo et réglages</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Left out: an error</source>
+        <translation>De côté&#xa0;: une erreur</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Changed person</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Changed group</source>
+        <translation>Groupe modifié</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>New saved search</source>
+        <translation>Nouvelle recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle entrée</numerusform>
+            <numerusform>%Ln nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same name)</source>
+        <translation>C’est «&#xa0;%1&#xa0;» (même nom)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (a name one letter apart)</source>
+        <translation>C’est «&#xa0;%1&#xa0;» (nom à une lettre près)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same number)</source>
+        <translation>C’est «&#xa0;%1&#xa0;» (même numéro)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (the same address)</source>
+        <translation>C’est «&#xa0;%1&#xa0;» (même adresse)</translation>
+    </message>
+    <message>
+        <source>It is “%1” (its text begins the same)</source>
+        <translation>C’est «&#xa0;%1&#xa0;» (son texte commence pareil)</translation>
+    </message>
+    <message>
+        <source>  %1: “%2” instead of “%3”</source>
+        <translation>  %1&#xa0;: «&#xa0;%2&#xa0;» au lieu de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not on the page:</source>
+        <translation>Absents de la page&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>widgets::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4941,10 +5644,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
@@ -5497,6 +6196,52 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
 </context>
 <context>
+    <name>widgets::SourcePane</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What can be imported (%1);;All files (*)</source>
+        <translation>Ce qui peut être importé (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A list of groups as it is published (a saved page, Markdown, plain text), a table (CSV, Excel, OpenDocument), contacts, or a copy of a directory. You see what was understood and correct it before anything is written.</source>
+        <translation>Une liste de groupes telle qu’elle est publiée (page enregistrée, Markdown, texte), un tableau (CSV, Excel, OpenDocument), des contacts, ou une copie d’annuaire. Vous voyez ce qui a été compris et le corrigez avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>or drop one on this window</source>
+        <translation>ou déposez-en un sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation>&amp;Coller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Or pu&amp;t the text here:</source>
+        <translation>Ou mettez le &amp;texte ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Texte à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Read this text</source>
+        <translation>&amp;Lire ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SourceReader</name>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check that you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été modifié&#xa0;; vérifiez que vous pouvez le lire.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::StatusChangeDialog</name>
     <message>
         <source>&amp;Status</source>
@@ -5645,6 +6390,53 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
 </context>
 <context>
+    <name>widgets::TableReviewPane</name>
+    <message>
+        <source>Look whether the letters and the columns are right, and say what each column becomes.</source>
+        <translation>Regardez si les lettres et les colonnes sont justes, et dites ce que devient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns:</source>
+        <translation>Co&amp;lonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Les colonnes et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>First &amp;rows:</source>
+        <translation>Premières &amp;lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TranslationState</name>
     <message>
         <source>English</source>
@@ -5709,6 +6501,14 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     <message>
         <source>Recently open</source>
         <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>A new directory from the page or the table you have: nobody types it again.</source>
+        <translation>Un nouvel annuaire à partir de la page ou du tableau que vous avez&#xa0;: personne ne le ressaisit.</translation>
     </message>
 </context>
 <context>

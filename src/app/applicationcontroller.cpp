@@ -6,6 +6,7 @@
 #include "app/directoryopening.h"
 #include "models/directorysession.h"
 #include "widgets/directorypage.h"
+#include "widgets/import/importcommands.h"
 #include "widgets/mainwindow.h"
 
 #include <QDir>
@@ -36,6 +37,8 @@ void ApplicationController::connectWindow()
 {
     connect(m_window.get(), &MainWindow::openRequested, this, &ApplicationController::chooseAndOpen);
     connect(m_window.get(), &MainWindow::newDirectoryRequested, this, &ApplicationController::chooseAndCreate);
+    connect(m_window.get(), &MainWindow::importIntoNewRequested, this, &ApplicationController::importIntoNew,
+            Qt::QueuedConnection);
     // Queued: what asked may be a part of the page that goes.
     connect(m_window.get(), &MainWindow::sampleRequested, this, &ApplicationController::openSample,
             Qt::QueuedConnection);
@@ -97,6 +100,13 @@ void ApplicationController::chooseAndCreate()
          {},
          {{u"propertiesPushButton"_s, [] { return tr("&Title and association…"); },
            [this] { m_window->directoryPage()->editProperties(); }}}});
+}
+
+void ApplicationController::importIntoNew()
+{
+    chooseAndCreate();
+    if (m_window->directoryPage())
+        m_window->directoryPage()->importing().ask();
 }
 
 void ApplicationController::openSample()

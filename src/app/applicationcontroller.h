@@ -44,6 +44,7 @@ private:
     bool open(const QString &location);
     void chooseAndOpen();
     void chooseAndCreate();
+    void importIntoNew();
     void openSample();
     void closeDirectory();
     void show(std::unique_ptr<models::DirectorySession> session);

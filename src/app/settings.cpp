@@ -25,6 +25,7 @@ constexpr QLatin1StringView panes{"window/panes"};
 constexpr QLatin1StringView sidebar{"window/sidebar"};
 constexpr QLatin1StringView formerFacilitators{"window/former-facilitators"};
 constexpr QLatin1StringView listOrders{"window/orders"};
+constexpr QLatin1StringView choices{"choices"};
 constexpr QLatin1StringView contentLanguage{"content-language"};
 constexpr QLatin1StringView documentChoices{"document-choices"};
 constexpr QLatin1StringView last{"directories/last"};
@@ -143,6 +144,16 @@ QString Settings::listOrder(const QString &view) const
 void Settings::setListOrder(const QString &view, const QString &order)
 {
     m_store.setValue(key::listOrders + u'/' + view, order);
+}
+
+QString Settings::choice(const QString &name) const
+{
+    return m_store.value(key::choices + u'/' + name).toString();
+}
+
+void Settings::setChoice(const QString &name, const QString &value)
+{
+    m_store.setValue(key::choices + u'/' + name, value);
 }
 
 std::optional<domain::Language> Settings::contentLanguage() const

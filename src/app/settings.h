@@ -32,6 +32,8 @@ public:
     void setFormerFacilitatorsShown(bool shown) override;
     [[nodiscard]] QString listOrder(const QString &view) const override;
     void setListOrder(const QString &view, const QString &order) override;
+    [[nodiscard]] QString choice(const QString &name) const override;
+    void setChoice(const QString &name, const QString &value) override;
     [[nodiscard]] std::optional<domain::Language> contentLanguage() const override;
     void setContentLanguage(domain::Language language) override;
     [[nodiscard]] QByteArray documentChoices() const override;

@@ -50,6 +50,7 @@ struct ExportCommand::Wanted
     const ExportFormat *format = nullptr;
     domain::PublicationOptions publication;
     publishing::PdfOptions pdf;
+    QList<exchange::TableColumn> columns;
     QStringList groups; ///< ids or names
 };
 
@@ -88,6 +89,9 @@ QList<QCommandLineOption> ExportCommand::options() const
         Options::paper(),
         Options::order(),
         {u"group"_s, tr("Only this group: its id or name. May be given several times."), tr("GROUP")},
+        {u"columns"_s,
+         tr("The columns of a table, in their order, by their headers in French or English; usually all."),
+         tr("COLUMN,…")},
         Options::without(),
         {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")},
         {u"check"_s, tr("Also say on stderr what is missing, unverified, odd or left out in the document.")}};
@@ -126,6 +130,14 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
     wanted.pdf.parts = *parts;
     wanted.pdf.groupPerPage = arguments.isSet(u"page-per-group"_s);
     wanted.groups = arguments.values(u"group"_s);
+    if (arguments.isSet(u"columns"_s)) {
+        const QStringList headers = arguments.values(u"columns"_s).join(u',').split(u',');
+        wanted.columns = exchange::columnsOf(headers);
+        const qsizetype unknown = std::max(wanted.columns.indexOf(exchange::TableColumn::Kept),
+                                           wanted.columns.indexOf(exchange::TableColumn::Ignored));
+        if (unknown >= 0)
+            return wrong(tr("“%1” is no column of a table, or named twice.").arg(headers[unknown]));
+    }
     return wanted;
 }
 
@@ -145,8 +157,6 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     }
     if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
         return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));
-    if (!wanted.format->isDocument && arguments.isSet(u"group"_s))
-        return wrong(tr("--group is for documents; %1 holds the whole directory.").arg(wanted.format->code));
     if (isSameFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
@@ -185,7 +195,10 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     }
     wanted->publication.language = *Options::language(arguments, content->info.mainLanguage);
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
-    const ExportRequest request{*content, wanted->publication, wanted->pdf,
+    const ExportRequest request{*content,
+                                wanted->publication,
+                                wanted->pdf,
+                                wanted->columns,
                                 [&progress](qint64 done, qint64 total) { return progress.tell(done, total); },
                                 [&streams](const QString &warning) { sayError(streams, warning); }};
     if (arguments.isSet(u"check"_s))

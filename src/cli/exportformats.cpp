@@ -5,7 +5,9 @@
 
 #include "exchange/csvformat.h"
 #include "exchange/jsonwriter.h"
+#include "exchange/spreadsheet.h"
 #include "exchange/subset.h"
+#include "exchange/vcard.h"
 #include "publishing/htmlexporter.h"
 #include "publishing/markdownexporter.h"
 #include "publishing/odtexporter.h"
@@ -47,27 +49,42 @@ domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &devi
                  [&request](int done, int total) { return request.progress(done, total); });
 }
 
-domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
+domain::DirectoryContent dataOf(const ExportRequest &request)
 {
     const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
-    return exchange::writeJson(exchange::withStatuses(visible, request.options.statuses), device);
+    return exchange::withGroups(exchange::withStatuses(visible, request.options.statuses), request.options.selection);
 }
 
-domain::Result<void> writeTable(const ExportRequest &request, exchange::CsvExportOptions options, QIODevice &device)
+domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
 {
-    options.language = request.options.language;
-    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
-    return exchange::writeCsv(exchange::withStatuses(visible, request.options.statuses), options, device);
+    return exchange::writeJson(dataOf(request), device);
 }
 
 domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
 {
-    return writeTable(request, {}, device);
+    exchange::CsvExportOptions options;
+    options.language = request.options.language;
+    options.columns = request.columns;
+    return exchange::writeCsv(dataOf(request), options, device);
 }
 
 domain::Result<void> writeExcelCsv(const ExportRequest &request, QIODevice &device)
 {
-    return writeTable(request, exchange::CsvExportOptions::frenchExcel(request.options.language), device);
+    auto options = exchange::CsvExportOptions::frenchExcel(request.options.language);
+    options.columns = request.columns;
+    return exchange::writeCsv(dataOf(request), options, device);
+}
+
+template<auto write>
+domain::Result<void> writeSheet(const ExportRequest &request, QIODevice &device)
+{
+    return write(dataOf(request), {request.options.language, request.columns, request.options.date}, device);
+}
+
+template<exchange::VCardVersion version>
+domain::Result<void> writeCards(const ExportRequest &request, QIODevice &device)
+{
+    return exchange::writeVCards(dataOf(request).persons, version, device);
 }
 
 template<typename Matches>
@@ -90,6 +107,10 @@ const QList<ExportFormat> &exportFormats()
         {u"json"_s, {u"json"_s}, false, writeJson},
         {u"csv"_s, {u"csv"_s}, false, writeCsv},
         {u"csv-excel"_s, {}, false, writeExcelCsv},
+        {u"xlsx"_s, {u"xlsx"_s}, false, writeSheet<exchange::writeXlsx>},
+        {u"ods"_s, {u"ods"_s}, false, writeSheet<exchange::writeOds>},
+        {u"vcard"_s, {u"vcf"_s, u"vcard"_s}, false, writeCards<exchange::VCardVersion::V3>},
+        {u"vcard4"_s, {}, false, writeCards<exchange::VCardVersion::V4>},
     };
     return formats;
 }

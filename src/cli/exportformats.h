@@ -6,6 +6,7 @@
 #include "domain/directorycontent.h"
 #include "domain/publication.h"
 #include "domain/result.h"
+#include "exchange/grouptable.h"
 #include "publishing/pdf/pdfexporter.h"
 
 #include <QIODevice>
@@ -22,6 +23,7 @@ struct ExportRequest
     const domain::DirectoryContent &content;
     domain::PublicationOptions options;
     publishing::PdfOptions pdf;
+    QList<exchange::TableColumn> columns; ///< of a table; empty: all
     std::function<bool(qint64, qint64)> progress;
     /// Told of what is odd about a document that is complete all the same.
     std::function<void(const QString &)> warn;
@@ -32,7 +34,7 @@ struct ExportFormat
 {
     QString code;         ///< as given to --format
     QStringList suffixes; ///< of file names, lower case
-    bool isDocument;      ///< for readers: made of a publication, which may be of some groups only
+    bool isDocument;      ///< for readers: made of a publication
     std::function<domain::Result<void>(const ExportRequest &, QIODevice &)> write;
 };
 

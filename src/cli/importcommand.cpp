@@ -61,7 +61,7 @@ QString ImportCommand::details() const
               "is "
               "all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial "
               "imports the rest. All of it is one change, which one undo takes back. Formats: %1.")
-        .arg(importFormatCodes().join(u", "_s));
+        .arg(exchange::sourceFormatCodes().join(u", "_s));
 }
 
 QList<Positional> ImportCommand::positionals() const
@@ -73,7 +73,8 @@ QList<QCommandLineOption> ImportCommand::options() const
 {
     return {
         {u"format"_s,
-         tr("What SOURCE is (%1); usually told by its name and content.").arg(importFormatCodes().join(u", "_s)),
+         tr("What SOURCE is (%1); usually told by its name and content.")
+             .arg(exchange::sourceFormatCodes().join(u", "_s)),
          tr("FORMAT")},
         {u"dry-run"_s, tr("Only tell the plan.")},
         {u"partial"_s, tr("Import what is right and leave the rest out.")},
@@ -86,9 +87,7 @@ QList<QCommandLineOption> ImportCommand::options() const
          u"name|id"_s},
         {u"empty-erases"_s, tr("An empty value empties the directory’s; usually it says nothing.")},
         {u"with-properties"_s, tr("Take over title, logo and settings too; an empty directory does anyway.")},
-        {u"name"_s,
-         tr("A page without headings: the name of the group whose text begins on that line. May be repeated."),
-         tr("LINE=NAME")},
+        ImportSource::nameOption(),
         {u"encoding"_s, tr("Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected."), tr("ENCODING")},
         {u"delimiter"_s, tr("Of a table: the character between cells, or tab; usually detected."), tr("CHARACTER")},
         Options::language(),
@@ -110,15 +109,7 @@ domain::Result<void> ImportCommand::readRules(const QCommandLineParser &argument
     wanted.rules.byId = match == u"id"_s;
     wanted.rules.emptyErases = arguments.isSet(u"empty-erases"_s);
     wanted.rules.takeInfo = arguments.isSet(u"with-properties"_s);
-    for (const QString &given : arguments.values(u"name"_s)) {
-        bool ok = false;
-        const int line = given.section(u'=', 0, 0).toInt(&ok);
-        const QString name = given.section(u'=', 1).trimmed();
-        if (!ok || name.isEmpty())
-            return wrong(tr("“%1” is no name of a block: LINE=NAME.").arg(given));
-        wanted.source.names.insert(line, name);
-    }
-    return {};
+    return wanted.source.readNames(arguments);
 }
 
 domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLineParser &arguments) const
@@ -126,10 +117,10 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
     Wanted wanted;
     wanted.rules.today = environment().today;
     wanted.source.path = arguments.positionalArguments().at(1);
-    wanted.source.format = arguments.value(u"format"_s).toLower();
-    if (arguments.isSet(u"format"_s) && !importFormatCodes().contains(wanted.source.format))
+    wanted.source.format = exchange::sourceFormatFromCode(arguments.value(u"format"_s).toLower());
+    if (arguments.isSet(u"format"_s) && !wanted.source.format)
         return wrong(tr("“%1” is no format to import: %2.")
-                         .arg(arguments.value(u"format"_s), importFormatCodes().join(u", "_s)));
+                         .arg(arguments.value(u"format"_s), exchange::sourceFormatCodes().join(u", "_s)));
     const QString plan = arguments.isSet(u"plan"_s) ? arguments.value(u"plan"_s) : u"text"_s;
     if (plan != u"text"_s && plan != u"json"_s)
         return wrong(tr("“%1” is no format of plans: text or json.").arg(plan));
@@ -137,8 +128,8 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
     if (auto rules = readRules(arguments, wanted); !rules)
         return rules.error();
     if (arguments.isSet(u"encoding"_s)) {
-        wanted.source.csv.encoding = exchange::encodingFromCode(arguments.value(u"encoding"_s));
-        if (!wanted.source.csv.encoding)
+        wanted.source.table.encoding = exchange::encodingFromCode(arguments.value(u"encoding"_s));
+        if (!wanted.source.table.encoding)
             return wrong(tr("“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.")
                              .arg(arguments.value(u"encoding"_s)));
     }
@@ -146,7 +137,7 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
         const QString given = arguments.value(u"delimiter"_s);
         if (given != u"tab"_s && (given.size() != 1 || given == u'"'))
             return wrong(tr("“%1” is not one character, or tab.").arg(given));
-        wanted.source.csv.delimiter = given == u"tab"_s ? QChar(u'\t') : given.front();
+        wanted.source.table.delimiter = given == u"tab"_s ? QChar(u'\t') : given.front();
     }
     const auto language = Options::language(arguments, domain::Language::French);
     if (!language)

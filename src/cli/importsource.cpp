@@ -3,9 +3,6 @@
 
 #include "cli/importsource.h"
 
-#include "exchange/jsonreader.h"
-#include "exchange/pagereading.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -34,31 +31,10 @@ Error cannotRead(const QFile &file)
             file.errorString()};
 }
 
-QString pageCode(exchange::PageFormat format)
+domain::Result<domain::ImportProposal> readPageOf(QFile &file, exchange::SourceFormat format,
+                                                  const ImportSource &source)
 {
-    return format == exchange::PageFormat::Html       ? u"html"_s
-           : format == exchange::PageFormat::Markdown ? u"markdown"_s
-                                                      : u"text"_s;
-}
-
-QString formatOf(const ImportSource &source, const QByteArray &beginning)
-{
-    if (!source.format.isEmpty())
-        return source.format;
-    const QString suffix = QFileInfo(source.path).suffix().toLower();
-    if (suffix == u"json"_s)
-        return u"json"_s;
-    if (suffix == u"csv"_s || suffix == u"tsv"_s)
-        return u"csv"_s;
-    return pageCode(exchange::guessPageFormat(beginning, source.path));
-}
-
-domain::Result<domain::ImportProposal> readPageOf(QFile &file, const QString &format, const ImportSource &source)
-{
-    const exchange::PageFormat pageFormat = format == u"html"_s       ? exchange::PageFormat::Html
-                                            : format == u"markdown"_s ? exchange::PageFormat::Markdown
-                                                                      : exchange::PageFormat::Text;
-    auto reading = exchange::readPage(file.read(exchange::maxPageBytes + 1), pageFormat, source.language);
+    auto reading = exchange::readPage(file, format, source.language);
     if (!reading)
         return reading.error();
     QHash<qsizetype, QString> names = source.names;
@@ -79,10 +55,27 @@ domain::Result<domain::ImportProposal> readPageOf(QFile &file, const QString &fo
 
 } // namespace
 
-const QStringList &importFormatCodes()
+QCommandLineOption ImportSource::nameOption()
 {
-    static const QStringList codes{u"json"_s, u"csv"_s, u"markdown"_s, u"html"_s, u"text"_s};
-    return codes;
+    return {u"name"_s,
+            ImportSourceWords::tr(
+                "A page without headings: the name of the group whose text begins on that line. May be repeated."),
+            ImportSourceWords::tr("LINE=NAME")};
+}
+
+domain::Result<void> ImportSource::readNames(const QCommandLineParser &arguments)
+{
+    for (const QString &given : arguments.values(u"name"_s)) {
+        bool ok = false;
+        const int line = given.section(u'=', 0, 0).toInt(&ok);
+        const QString name = given.section(u'=', 1).trimmed();
+        if (!ok || name.isEmpty())
+            return Error{domain::ErrorKind::InvalidInput,
+                         ImportSourceWords::tr("“%1” is no name of a block: LINE=NAME.").arg(given),
+                         {}};
+        names.insert(line, name);
+    }
+    return {};
 }
 
 domain::Result<domain::ImportProposal> readSource(const ImportSource &source)
@@ -90,15 +83,10 @@ domain::Result<domain::ImportProposal> readSource(const ImportSource &source)
     QFile file(source.path);
     if (QFileInfo(source.path).isDir() || !file.open(QIODevice::ReadOnly))
         return cannotRead(file);
-    const QString format = formatOf(source, file.peek(beginningBytes));
-    if (format == u"csv"_s)
-        return exchange::readCsv(file, source.csv);
-    if (format != u"json"_s)
-        return readPageOf(file, format, source);
-    const auto content = exchange::readJson(file);
-    if (!content)
-        return content.error();
-    return domain::proposalOf(*content);
+    const exchange::SourceFormat format =
+        source.format.value_or(exchange::guessSourceFormat(file.peek(beginningBytes), source.path));
+    return exchange::isPage(format) ? readPageOf(file, format, source)
+                                    : exchange::readProposal(file, format, source.table);
 }
 
 } // namespace cli

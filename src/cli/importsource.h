@@ -5,8 +5,10 @@
 
 #include "domain/importproposal.h"
 #include "domain/result.h"
-#include "exchange/csvformat.h"
+#include "exchange/importsource.h"
 
+#include <QCommandLineOption>
+#include <QCommandLineParser>
 #include <QHash>
 #include <QString>
 
@@ -16,14 +18,15 @@ namespace cli {
 struct ImportSource
 {
     QString path;
-    QString format; ///< a code of importFormatCodes(); "": by the file's name, then by what is in it
-    exchange::CsvImportOptions csv;
+    std::optional<exchange::SourceFormat> format; ///< none: by the file's name, then by what is in it
+    exchange::CsvImportOptions table;
     std::optional<domain::Language> language; ///< of a page
     QHash<qsizetype, QString> names;          ///< of a page: names for the blocks that begin on these lines
-};
 
-/// "json, csv, markdown, html, text".
-[[nodiscard]] const QStringList &importFormatCodes();
+    /// --name LINE=NAME, and its reader.
+    [[nodiscard]] static QCommandLineOption nameOption();
+    [[nodiscard]] domain::Result<void> readNames(const QCommandLineParser &arguments);
+};
 
 /// Reads what it proposes. InputOutput when the file cannot be read, InvalidInput when it makes no sense.
 [[nodiscard]] domain::Result<domain::ImportProposal> readSource(const ImportSource &source);

@@ -166,6 +166,48 @@ QString planText(const domain::ImportPlan &plan)
     return text;
 }
 
+QString driftText(const domain::ImportPlan &plan, const QList<domain::UntoldGroup> &untold)
+{
+    const QList<domain::ImportRow> rows = domain::differingRows(plan);
+    QString text = PlanReport::tr("%L1 differ, %L2 are the same, %L3 only in the directory.")
+                       .arg(rows.size())
+                       .arg(plan.count(ImportOutcome::Unchanged))
+                       .arg(untold.size()) +
+                   u'\n';
+    for (const domain::ImportProblem &problem : plan.problems)
+        text += problem.message + PlanReport::place(problem.place) + u'\n';
+    for (const domain::ImportRow &row : rows)
+        text += PlanReport::row(row);
+    for (const domain::UntoldGroup &group : untold)
+        text += PlanReport::tr("only in the directory: %1").arg(group.name) + u'\n';
+    return text;
+}
+
+QByteArray driftJson(const domain::ImportPlan &plan, const QList<domain::UntoldGroup> &untold)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    JsonEmitter json(buffer);
+    json.beginObject();
+    json.integer("unchanged"_L1, plan.count(ImportOutcome::Unchanged));
+    json.beginArray("rows"_L1);
+    for (const domain::ImportRow &row : domain::differingRows(plan))
+        writeRow(json, row);
+    json.endArray();
+    json.beginArray("onlyInDirectory"_L1);
+    for (const domain::UntoldGroup &group : untold) {
+        json.beginObject();
+        json.integer("id"_L1, group.id.value());
+        json.text("name"_L1, group.name);
+        json.text("status"_L1, domain::statusCode(group.status));
+        json.endObject();
+    }
+    json.endArray();
+    writeProblems(json, plan.problems);
+    json.endObject();
+    return json.finish() ? buffer.data() : QByteArray();
+}
+
 QByteArray planJson(const domain::ImportPlan &plan)
 {
     QBuffer buffer;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/importplan.h"
+#include "domain/drift.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,5 +14,9 @@ namespace cli {
 [[nodiscard]] QString planText(const domain::ImportPlan &plan);
 /// The same for scripts, every row; docs/command-line.md tells the members.
 [[nodiscard]] QByteArray planJson(const domain::ImportPlan &plan);
+
+/// Where a page and the directory differ, for people and for scripts.
+[[nodiscard]] QString driftText(const domain::ImportPlan &plan, const QList<domain::UntoldGroup> &untold);
+[[nodiscard]] QByteArray driftJson(const domain::ImportPlan &plan, const QList<domain::UntoldGroup> &untold);
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "cli/checkcommand.h"
+#include "cli/driftcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/help.h"
 #include "cli/historycommand.h"
@@ -38,6 +39,7 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<SearchCommand>(environment));
     all.push_back(std::make_unique<ExportCommand>(environment));
     all.push_back(std::make_unique<ImportCommand>(environment));
+    all.push_back(std::make_unique<DriftCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     all.push_back(std::make_unique<HistoryCommand>(environment));
     return all;

@@ -193,6 +193,8 @@ QString candidateReasonCode(ImportCandidate::Reason reason)
         return u"same-id"_s;
     case ImportCandidate::Reason::SameContact:
         return u"same-contact"_s;
+    case ImportCandidate::Reason::SameText:
+        return u"same-text"_s;
     }
     return {};
 }

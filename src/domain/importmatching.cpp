@@ -4,6 +4,7 @@
 #include "domain/importmatching.h"
 
 #include "domain/duplicates.h"
+#include "domain/markdown.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -43,6 +44,15 @@ bool sameText(const LocalizedText &one, const LocalizedText &other)
     return std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) {
         return !one.in(language).isEmpty() && one.in(language) == other.in(language);
     });
+}
+
+/// The words that a description begins with; "" when they are too few to tell groups apart.
+QString textKey(const QString &description)
+{
+    constexpr qsizetype shortest = 60;
+    constexpr qsizetype longest = 120;
+    const QString beginning = foldedWords(markdownToPlainText(description.left(longest * 3))).join(u' ').left(longest);
+    return beginning.size() < shortest ? QString() : beginning;
 }
 
 bool shareWord(const QString &one, const QString &other)
@@ -95,6 +105,8 @@ GroupMatcher::GroupMatcher(const DirectoryContent &content)
         m_names.insert(id, group.name.preferring(content.info.mainLanguage));
         m_descriptions.insert(id, group.description);
         for (const Language language : allLanguages) {
+            if (const QString text = textKey(group.description.in(language)); !text.isEmpty())
+                m_byText.insert(text, id);
             const QString key = fold(group.name.in(language));
             if (key.isEmpty() || m_byName.value(key).contains(id))
                 continue;
@@ -148,6 +160,13 @@ ImportMatch GroupMatcher::match(const WorkGroup &group, bool carriesId, bool byI
         const auto found = m_byAddress.constFind(fold(list.address));
         if (!list.address.isEmpty() && found != m_byAddress.constEnd())
             add(match.candidates, *found, Reason::SameContact);
+    }
+    if (!group.name.french.isEmpty() || !group.name.english.isEmpty())
+        return match;
+    for (const Language language : allLanguages) { // without a name, the text tells
+        if (const auto found = m_byText.constFind(textKey(group.description.in(language)));
+            found != m_byText.constEnd())
+            add(match.candidates, *found, Reason::SameText);
     }
     return match;
 }

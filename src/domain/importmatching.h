@@ -48,6 +48,7 @@ private:
     QHash<qint64, LocalizedText> m_descriptions;
     QHash<QString, QList<qint64>> m_byName;
     QHash<QString, qint64> m_byAddress;
+    QHash<QString, qint64> m_byText;
     SimilarNames m_similar;
 };
 

@@ -85,14 +85,14 @@ struct ImportedField
 /// A record of the directory that the source's may be.
 struct ImportCandidate
 {
-    enum class Reason { SameName, SimilarName, SameId, SameContact };
+    enum class Reason { SameName, SimilarName, SameId, SameContact, SameText };
     qint64 id = 0;
     QString name;
     Reason reason = Reason::SimilarName;
 
     friend bool operator==(const ImportCandidate &, const ImportCandidate &) = default;
 };
-/// "same-name", "similar-name", "same-id", "same-contact".
+/// "same-name", "similar-name", "same-id", "same-contact", "same-text".
 [[nodiscard]] QString candidateReasonCode(ImportCandidate::Reason reason);
 
 /// What happens to one record of the source.

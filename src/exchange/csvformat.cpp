@@ -76,7 +76,7 @@ domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImpor
         return header.error();
     if (!header->has_value())
         return ImportWords::emptyTable();
-    TableProposal table(**header, options.columns.isEmpty() ? columnsOf(**header) : options.columns);
+    TableProposal table(**header, options.columns.isEmpty() ? columnsOf(**header) : options.columns, true);
     if (!table.hasNames())
         return ImportWords::noNameColumn();
     for (;;) {

@@ -141,6 +141,60 @@ domain::Result<void> CsvReader::take(QChar unit)
     return {};
 }
 
+/// True when that unit stands next; then it is passed over.
+domain::Result<bool> CsvReader::skip(QChar wanted)
+{
+    QChar unit;
+    const auto more = peek(unit);
+    if (!more)
+        return more.error();
+    const bool found = *more && unit == wanted;
+    m_at += found ? 1 : 0;
+    return found;
+}
+
+/// The next unit, any line end as a line feed; nullopt at the end.
+domain::Result<std::optional<QChar>> CsvReader::nextUnit()
+{
+    QChar unit;
+    const auto more = peek(unit);
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<QChar>();
+    ++m_at;
+    if (unit == u'\r') {
+        if (const auto skipped = skip(u'\n'); !skipped)
+            return skipped.error();
+        unit = u'\n';
+    }
+    m_line += unit == u'\n' ? 1 : 0;
+    return std::optional(unit);
+}
+
+domain::Result<void> CsvReader::takeQuoted(QChar unit)
+{
+    if (unit != u'"')
+        return take(unit);
+    const auto doubled = skip(u'"');
+    if (!doubled)
+        return doubled.error();
+    if (*doubled)
+        return take(unit);
+    m_quoted = false;
+    return {};
+}
+
+domain::Result<void> CsvReader::takePlain(QChar unit)
+{
+    if (unit == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
+        m_quoted = m_wasQuoted = true;
+        m_quoteLine = m_line;
+        return {};
+    }
+    return unit == m_dialect.delimiter ? endCell() : take(unit);
+}
+
 domain::Result<std::optional<QStringList>> CsvReader::readRecord()
 {
     m_record.clear();
@@ -149,49 +203,15 @@ domain::Result<std::optional<QStringList>> CsvReader::readRecord()
     m_recordLine = m_line;
     bool any = false;
     for (;;) {
-        QChar unit;
-        const auto more = peek(unit);
-        if (!more)
-            return more.error();
-        if (!*more)
+        const auto unit = nextUnit();
+        if (!unit)
+            return unit.error();
+        if (!unit->has_value())
             break;
         any = true;
-        ++m_at;
-        if (unit == u'\r') { // any line end is a line feed, in cells too
-            QChar after;
-            const auto follows = peek(after);
-            if (!follows)
-                return follows.error();
-            if (*follows && after == u'\n')
-                ++m_at;
-            unit = u'\n';
-        }
-        m_line += unit == u'\n' ? 1 : 0;
-        domain::Result<void> done;
-        if (m_quoted && unit == u'"') {
-            QChar after;
-            const auto follows = peek(after);
-            if (!follows)
-                return follows.error();
-            if (*follows && after == u'"') {
-                ++m_at;
-                done = take(unit);
-            } else {
-                m_quoted = false;
-            }
-        } else if (m_quoted) {
-            done = take(unit);
-        } else if (unit == u'"' && m_cell.isEmpty() && !m_wasQuoted) {
-            m_quoted = m_wasQuoted = true;
-            m_quoteLine = m_line;
-        } else if (unit == m_dialect.delimiter) {
-            done = endCell();
-        } else if (unit == u'\n') {
+        if (!m_quoted && **unit == u'\n')
             break;
-        } else {
-            done = take(unit);
-        }
-        if (!done)
+        if (auto done = m_quoted ? takeQuoted(**unit) : takePlain(**unit); !done)
             return done.error();
     }
     if (m_quoted)

@@ -52,6 +52,10 @@ public:
 private:
     [[nodiscard]] domain::Result<bool> fill();
     [[nodiscard]] domain::Result<bool> peek(QChar &unit);
+    [[nodiscard]] domain::Result<bool> skip(QChar wanted);
+    [[nodiscard]] domain::Result<std::optional<QChar>> nextUnit();
+    [[nodiscard]] domain::Result<void> takeQuoted(QChar unit);
+    [[nodiscard]] domain::Result<void> takePlain(QChar unit);
     [[nodiscard]] domain::Result<void> take(QChar unit);
     [[nodiscard]] domain::Result<void> endCell();
     [[nodiscard]] domain::Result<std::optional<QStringList>> readRecord();

@@ -64,7 +64,8 @@ enum class TableColumn {
 class TableProposal
 {
 public:
-    TableProposal(QStringList header, QList<TableColumn> columns);
+    /// `neutralised`: an apostrophe before a formula is not the cell's, as in CSV.
+    TableProposal(QStringList header, QList<TableColumn> columns, bool neutralised);
 
     [[nodiscard]] bool hasNames() const;
     void add(const QStringList &row, qsizetype line);
@@ -80,6 +81,7 @@ private:
 
     QStringList m_header;
     QList<TableColumn> m_columns;
+    bool m_neutralised = true;
     domain::ImportProposal m_proposal;
     QHash<QString, domain::PersonId> m_persons;
 };

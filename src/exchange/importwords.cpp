@@ -42,6 +42,53 @@ domain::Error ImportWords::emptyTable()
     return {domain::ErrorKind::InvalidInput, tr("This table holds no rows. Nothing was changed."), {}};
 }
 
+domain::Error ImportWords::largeTable()
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("This table is too large to be a list of groups. Nothing was changed; save only the list."),
+            {}};
+}
+
+domain::Error ImportWords::largeFile(qint64 largest)
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("This file is larger than %L1 megabytes and was not read. Nothing was changed.")
+                .arg(largest / (1024 * 1024)),
+            {}};
+}
+
+domain::Error ImportWords::brokenSheet(const QString &detail)
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("The cells of this spreadsheet cannot be read. Nothing was changed; save it again, or save it as CSV."),
+            detail};
+}
+
+domain::Error ImportWords::noXlsx()
+{
+    return {domain::ErrorKind::NotAvailable,
+            tr("This build of the program cannot write XLSX. Nothing was written; choose ODS or CSV."),
+            {}};
+}
+
+domain::Error ImportWords::openCard(qsizetype line)
+{
+    return {
+        domain::ErrorKind::InvalidInput,
+        tr("Line %L1: a vCard begins here and never ends. Nothing was changed; the file may be incomplete.").arg(line),
+        {}};
+}
+
+domain::Error ImportWords::noCard()
+{
+    return {domain::ErrorKind::InvalidInput, tr("This file holds no vCard. Nothing was changed."), {}};
+}
+
+QString ImportWords::namelessCard()
+{
+    return tr("This vCard has no name.");
+}
+
 domain::ImportProblem ImportWords::unknownStatus(const domain::SourcePlace &place, const QString &value)
 {
     return {place, tr("“%1” is no status: active, being set up, dormant or closed.").arg(value.left(100))};

@@ -21,6 +21,13 @@ public:
     [[nodiscard]] static domain::Error openQuote(const domain::SourcePlace &place);
     [[nodiscard]] static domain::Error noNameColumn();
     [[nodiscard]] static domain::Error emptyTable();
+    [[nodiscard]] static domain::Error largeTable();
+    [[nodiscard]] static domain::Error largeFile(qint64 largest);
+    [[nodiscard]] static domain::Error brokenSheet(const QString &detail);
+    [[nodiscard]] static domain::Error noXlsx();
+    [[nodiscard]] static domain::Error openCard(qsizetype line);
+    [[nodiscard]] static domain::Error noCard();
+    [[nodiscard]] static QString namelessCard();
     [[nodiscard]] static domain::ImportProblem unknownStatus(const domain::SourcePlace &place, const QString &value);
     [[nodiscard]] static domain::ImportProblem unknownDate(const domain::SourcePlace &place, const QString &value);
     [[nodiscard]] static domain::ImportProblem unknownValue(const domain::SourcePlace &place, const QString &value);

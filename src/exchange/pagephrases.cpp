@@ -50,8 +50,16 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
 {
     static const QRegularExpression mail(u"[^\\s<>()\\[\\],;:«»“”]+@[^\\s<>()\\[\\],;:«»“”]+"_s);
     QList<domain::MailingList> lists;
+    bool joins = false; // the list before it is told in our own documents’ way
     for (const domain::Block &block : domain::parseMarkdown(markdown)) {
         for (const domain::Inline &part : block.inlines) {
+            const QString words = domain::fold(part.text);
+            const bool subscribes = words == u"s'abonner"_s || words == u"subscribe"_s;
+            const bool archives = words == u"archives"_s || words == u"archive"_s;
+            if (!part.link.isEmpty() && (subscribes || archives) && joins) { // of the list before it
+                (archives ? lists.last().archiveUrl : lists.last().subscribeUrl) = part.link;
+                continue;
+            }
             domain::MailingList list;
             const bool isMail = part.link.startsWith(u"mailto:"_s, Qt::CaseInsensitive);
             if (isMail)
@@ -60,8 +68,10 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
                 list.archiveUrl = part.link;
             else
                 list.subscribeUrl = part.link;
-            if (!part.link.isEmpty() && (!isMail || domain::isMailAddress(list.address)))
-                lists += list;
+            if (part.link.isEmpty() || (isMail && !domain::isMailAddress(list.address)))
+                continue;
+            lists += list;
+            joins = isMail || subscribes;
         }
     }
     if (!lists.isEmpty())
@@ -121,13 +131,82 @@ bool readStatus(const QString &plain, PageProposal &proposal)
     return true;
 }
 
+/// "depuis le 3 mars 2020, après un cycle": the date, and what comes after it.
+void readSince(QString rest, PageProposal &proposal)
+{
+    static const QRegularExpression since(u"^(?:depuis(?: le)?|since)\\s+"_s, insensitive);
+    if (const auto match = since.match(rest); match.hasMatch()) {
+        const QStringList parts = rest.mid(match.capturedLength()).split(u", "_s);
+        for (qsizetype count = parts.size(); count > 0; --count) { // an English date holds a comma itself
+            const auto date = domain::PartialDate::fromUserText(parts.mid(0, count).join(u", "_s));
+            if (!date)
+                continue;
+            proposal.since = *date;
+            rest = parts.mid(count).join(u", "_s);
+            break;
+        }
+    }
+    while (rest.startsWith(u',') || rest.startsWith(u' '))
+        rest.remove(0, 1);
+    proposal.reason = rest;
+}
+
+/// The line below a name in our own documents: "en sommeil depuis mars 2020, raison · vérifié le 3 octobre 2026".
+bool readPublishedStatus(const QString &plain, PageProposal &proposal)
+{
+    static const QRegularExpression checked(u"^(?:v[ée]rifi[ée] le|verified on|à v[ée]rifier|to be verified)\\b"_s,
+                                            insensitive);
+    const qsizetype dot = plain.lastIndexOf(u" · "_s);
+    if (dot < 0 || !checked.match(plain.mid(dot + 3)).hasMatch())
+        return false;
+    const QString left = plain.left(dot);
+    for (const GroupStatus status : domain::allStatuses) {
+        for (const domain::Language language : domain::allLanguages) {
+            const QString label = domain::statusLabel(status, language);
+            if (!left.startsWith(label, Qt::CaseInsensitive) ||
+                (left.size() > label.size() && left[label.size()].isLetter()))
+                continue;
+            proposal.kind = PhraseKind::Status;
+            proposal.status = status;
+            readSince(left.mid(label.size()).trimmed(), proposal);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A bullet of our own documents: "Prend le relais de « X », note", or the same tie told from its other end.
+bool readPublishedTie(const QString &plain, PageProposal &proposal)
+{
+    static const QRegularExpression named(u"^\\s*[«“\"]\\s*(.{1,300}?)\\s*[»”\"]\\s*(?:,.*)?$"_s, insensitive);
+    for (const LineageKind kind : domain::allLineageKinds) {
+        for (const domain::Language language : domain::allLanguages) {
+            for (const bool isInverse : {false, true}) {
+                const QString label =
+                    isInverse ? domain::inverseLineageLabel(kind, language) : domain::lineageLabel(kind, language);
+                const auto match = named.match(plain.mid(label.size()));
+                if (!plain.startsWith(label, Qt::CaseInsensitive) || !match.hasMatch())
+                    continue;
+                proposal.kind = isInverse ? PhraseKind::Unused : PhraseKind::Lineage;
+                proposal.accepted = !isInverse;
+                proposal.lineage = kind;
+                proposal.target = domain::cleanLine(match.captured(1));
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// A line that the page's own furniture makes, and no group.
 bool isFurniture(const QString &plain)
 {
     static const QRegularExpression line(
         u"^(?:derni[èe]re mise [àa] jour|last (?:updated|modified)|page \\d+|sommaire|table of contents)\\b"_s,
         insensitive);
-    return plain.size() < 80 && line.match(plain).hasMatch();
+    static const QRegularExpression edition(u"(?:^|· )(?:édition du|edition of) .*\\d{4}$"_s, insensitive);
+    return (plain.size() < 80 && line.match(plain).hasMatch()) ||
+           (plain.size() < 200 && edition.match(plain).hasMatch());
 }
 
 struct TiePattern
@@ -227,7 +306,8 @@ QList<PageProposal> phrasesOf(const QString &markdown, bool isBullet, const doma
         return {whole};
     }
     if (plain.size() <= longestLabelLine &&
-        (readFacilitators(plain, whole) || readLists(plain, markdown, whole) || readStatus(plain, whole))) {
+        (readPublishedStatus(plain, whole) || (isBullet && readPublishedTie(plain, whole)) ||
+         readFacilitators(plain, whole) || readLists(plain, markdown, whole) || readStatus(plain, whole))) {
         return {whole};
     }
     whole.kind = PhraseKind::Description;

@@ -23,6 +23,7 @@ private:
     void add(const PageBlock &block);
     void take(const PageProposal &proposal, domain::ImportedGroup &imported);
     void takeFacilitators(const PageProposal &proposal, domain::ImportedGroup &imported);
+    static void takeTie(const PageProposal &proposal, domain::WorkGroup &group);
     [[nodiscard]] domain::PersonId personNamed(const QString &name, domain::Gender gender,
                                                const domain::SourcePlace &place);
     [[nodiscard]] ImportField in(ImportField french, ImportField english) const
@@ -70,6 +71,22 @@ void PageProposals::takeFacilitators(const PageProposal &proposal, domain::Impor
     imported.told.insert(ImportField::Facilitators);
 }
 
+/// A tie that the text tells too is told once, as the later line has it: lists of ties come last, and are exact.
+void PageProposals::takeTie(const PageProposal &proposal, domain::WorkGroup &group)
+{
+    domain::Lineage tie;
+    tie.kind = proposal.lineage;
+    tie.targetName = proposal.target.left(domain::maxNameLength);
+    const QStringList words = domain::foldedWords(tie.targetName);
+    for (domain::Lineage &told : group.lineages) {
+        if (told.kind == tie.kind && domain::foldedWords(told.targetName) == words) {
+            told.targetName = tie.targetName;
+            return;
+        }
+    }
+    group.lineages += tie;
+}
+
 void PageProposals::take(const PageProposal &proposal, domain::ImportedGroup &imported)
 {
     domain::WorkGroup &group = imported.group;
@@ -97,14 +114,10 @@ void PageProposals::take(const PageProposal &proposal, domain::ImportedGroup &im
         imported.told.insert(ImportField::StatusSince);
         imported.told.insert(in(ImportField::StatusReasonFrench, ImportField::StatusReasonEnglish));
         break;
-    case PhraseKind::Lineage: {
-        domain::Lineage tie;
-        tie.kind = proposal.lineage;
-        tie.targetName = proposal.target.left(domain::maxNameLength);
-        group.lineages += tie;
+    case PhraseKind::Lineage:
+        takeTie(proposal, group);
         imported.told.insert(ImportField::Lineages);
         break;
-    }
     case PhraseKind::Unused:
         break;
     }

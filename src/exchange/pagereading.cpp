@@ -21,6 +21,15 @@ namespace exchange {
 
 namespace {
 
+/// The indexes that end our own pages: no groups.
+bool isIndexHeading(const QString &heading)
+{
+    static const QStringList indexes{
+        u"index des personnes"_s,    u"index of people"_s, u"index des listes de diffusion"_s,
+        u"index of mailing lists"_s, u"sommaire"_s,        u"contents"_s};
+    return indexes.contains(domain::fold(domain::markdownToPlainText(heading)));
+}
+
 class PageReader
 {
     Q_DECLARE_TR_FUNCTIONS(exchange::PageReader)
@@ -37,6 +46,7 @@ private:
     void takeHeading(const PageLine &line);
     void takeLine(const PageLine &line);
     [[nodiscard]] bool isTitle(const PageLine &line) const;
+    [[nodiscard]] bool isContactLine(const QString &phrase) const;
     [[nodiscard]] PageBlock &block(const domain::SourcePlace &place);
 
     QList<PageLine> m_lines;
@@ -71,7 +81,7 @@ void PageReader::findHeadings()
     std::array<int, 7> groups{};
     for (const PageLine &line : std::as_const(m_lines)) {
         ++counts[static_cast<size_t>(line.heading)];
-        if (!statusOfHeading(line.text))
+        if (!statusOfHeading(line.text) && !isIndexHeading(line.text))
             ++groups[static_cast<size_t>(line.heading)];
     }
     for (int level = 1; level <= 6; ++level) {
@@ -128,18 +138,43 @@ bool PageReader::isTitle(const PageLine &line) const
            !line.text.endsWith(u'.') && m_reading.subtitle.isEmpty();
 }
 
+/// "Nicole Alix : nicole@example.org" below the line that names her: a contact, and no part of the text.
+bool PageReader::isContactLine(const QString &phrase) const
+{
+    if (m_reading.blocks.isEmpty() || !phrase.contains(u':'))
+        return false;
+    const QString name = domain::cleanLine(phrase.section(u':', 0, 0));
+    const QString rest = phrase.section(u':', 1);
+    const QList<PageProposal> &before = m_reading.blocks.last().proposals;
+    const bool isNamed = std::any_of(before.begin(), before.end(), [&name](const PageProposal &each) {
+        return each.kind == PhraseKind::Facilitators && each.names.contains(name);
+    });
+    const bool hasContact =
+        rest.contains(u'@') || std::count_if(rest.begin(), rest.end(), [](QChar unit) { return unit.isDigit(); }) >= 6;
+    return isNamed && hasContact;
+}
+
 void PageReader::takeLine(const PageLine &line)
 {
     const QList<PageProposal> phrases = phrasesOf(line.text, line.isBullet, line.place);
     if (phrases.isEmpty())
         return;
     const PhraseKind kind = phrases.first().kind;
+    if (kind == PhraseKind::Unused && m_reading.blocks.isEmpty())
+        return; // of the page, not of a group
     if (kind == PhraseKind::Description && isTitle(line)) {
         QString &words = m_reading.title.isEmpty() ? m_reading.title : m_reading.subtitle;
         words = domain::cleanLine(phrases.first().phrase);
         return;
     }
     m_started = true;
+    if (kind == PhraseKind::Description && isContactLine(phrases.first().phrase)) {
+        PageProposal contact = phrases.first();
+        contact.kind = PhraseKind::Unused;
+        contact.accepted = false;
+        m_reading.blocks.last().proposals += contact;
+        return;
+    }
     const bool isProse = kind == PhraseKind::Description;
     if (!isProse && m_groupLevel == 0)
         m_closed = false; // a label belongs to the text above it
@@ -148,16 +183,36 @@ void PageReader::takeLine(const PageLine &line)
         m_closed = true;
 }
 
+/// A group of a page that this program wrote: its list of ties is complete, so what the text tells of ties is offered
+/// and no more.
+void refuseToldTwice(PageBlock &block)
+{
+    const bool isOurs = std::any_of(block.proposals.begin(), block.proposals.end(), [](const PageProposal &each) {
+        return each.kind == PhraseKind::Status && each.phrase.contains(u" · "_s);
+    });
+    for (PageProposal &each : block.proposals) {
+        if (isOurs && each.kind == PhraseKind::Lineage && !each.isBullet)
+            each.accepted = false;
+    }
+}
+
 PageReading PageReader::read()
 {
     if (m_format != PageFormat::Text)
         findHeadings();
+    bool isInIndex = false;
     for (const PageLine &line : std::as_const(m_lines)) {
+        if (line.heading > 0)
+            isInIndex = isIndexHeading(line.text);
+        if (isInIndex)
+            continue;
         if (line.heading > 0)
             takeHeading(line);
         else
             takeLine(line);
     }
+    for (PageBlock &block : m_reading.blocks)
+        refuseToldTwice(block);
     return std::move(m_reading);
 }
 

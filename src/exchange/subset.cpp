@@ -9,17 +9,15 @@
 
 namespace exchange {
 
-domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
-                                      const QSet<domain::GroupStatus> &statuses)
+namespace {
+
+template<typename Kept>
+domain::DirectoryContent subsetOf(const domain::DirectoryContent &content, Kept isKept)
 {
-    const bool all = std::all_of(domain::allStatuses.begin(), domain::allStatuses.end(),
-                                 [&](domain::GroupStatus status) { return statuses.contains(status); });
-    if (all)
-        return content;
     domain::DirectoryContent subset = content;
     QHash<domain::GroupId, QString> goneNames;
     for (const domain::WorkGroup &group : content.groups) {
-        if (!statuses.contains(group.status))
+        if (!isKept(group))
             goneNames.insert(group.id, group.name.preferring(content.info.mainLanguage));
     }
     subset.groups.removeIf([&](const domain::WorkGroup &group) { return goneNames.contains(group.id); });
@@ -37,6 +35,25 @@ domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
     }
     subset.persons.removeIf([&](const domain::Person &person) { return !named.contains(person.id); });
     return subset;
+}
+
+} // namespace
+
+domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
+                                      const QSet<domain::GroupStatus> &statuses)
+{
+    const bool all = std::all_of(domain::allStatuses.begin(), domain::allStatuses.end(),
+                                 [&](domain::GroupStatus status) { return statuses.contains(status); });
+    return all ? content : subsetOf(content, [&statuses](const domain::WorkGroup &group) {
+        return statuses.contains(group.status);
+    });
+}
+
+domain::DirectoryContent withGroups(const domain::DirectoryContent &content, const QSet<domain::GroupId> &groups)
+{
+    return groups.isEmpty()
+               ? content
+               : subsetOf(content, [&groups](const domain::WorkGroup &group) { return groups.contains(group.id); });
 }
 
 } // namespace exchange

@@ -14,4 +14,8 @@ namespace exchange {
 [[nodiscard]] domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
                                                     const QSet<domain::GroupStatus> &statuses);
 
+/// The same with only these groups; with none named, all.
+[[nodiscard]] domain::DirectoryContent withGroups(const domain::DirectoryContent &content,
+                                                  const QSet<domain::GroupId> &groups);
+
 } // namespace exchange

@@ -161,8 +161,8 @@ QList<domain::MailingList> listsOf(const QString &cell)
 
 } // namespace
 
-TableProposal::TableProposal(QStringList header, QList<TableColumn> columns)
-    : m_header(std::move(header)), m_columns(std::move(columns))
+TableProposal::TableProposal(QStringList header, QList<TableColumn> columns, bool neutralised)
+    : m_header(std::move(header)), m_columns(std::move(columns)), m_neutralised(neutralised)
 {
     m_proposal.whole = {ImportField::Facilitators};
     m_proposal.carriesIds = m_columns.contains(TableColumn::Id);
@@ -264,7 +264,7 @@ void TableProposal::add(const QStringList &row, qsizetype line)
     domain::ImportedGroup imported;
     imported.place = {line, 1};
     for (qsizetype i = 0; i < m_columns.size() && i < row.size(); ++i)
-        take(m_columns[i], restored(row[i]).trimmed(), {line, i + 1}, imported);
+        take(m_columns[i], (m_neutralised ? restored(row[i]) : row[i]).trimmed(), {line, i + 1}, imported);
     if (!imported.group.id.isValid()) // ids only tie the proposal together; these are far from any directory's
         imported.group.id = domain::GroupId((1LL << 52) + m_proposal.groups.size());
     m_proposal.groups += imported;

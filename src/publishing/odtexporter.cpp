@@ -3,9 +3,9 @@
 
 #include "publishing/odtexporter.h"
 
+#include "archive/zipwriter.h"
 #include "publishing/documentwriting.h"
 #include "publishing/odtdocument.h"
-#include "publishing/zipwriter.h"
 
 #include <QResource>
 
@@ -53,7 +53,7 @@ domain::Result<void> writeOdt(const domain::Publication &publication, QIODevice 
     }
     if (progress && !progress(total, total))
         return stoppedError();
-    ZipWriter zip(publication.date);
+    archive::ZipWriter zip(publication.date);
     zip.addStored("mimetype", "application/vnd.oasis.opendocument.text"); // first and plain, as its readers want it
     zip.addDeflated("content.xml", document.finish());
     zip.addDeflated("styles.xml", OdtDocument::styles(publication.language));

@@ -4,11 +4,10 @@
 #include "storage/contentwriter.h"
 
 #include "domain/validation.h"
-#include "storage/editionstorage.h"
+#include "storage/otherrecords.h"
 #include "storage/query.h"
 #include "storage/rows.h"
 #include "storage/rules.h"
-#include "storage/savedfilterstorage.h"
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ domain::Result<void> ContentWriter::write(const domain::DirectoryContent &conten
         return done;
     if (auto done = writeParts(); !done)
         return done;
-    return writeOthers(content);
+    return insertOthers(m_transaction, content.editions, content.savedFilters);
 }
 
 domain::Result<void> ContentWriter::advance()
@@ -163,24 +162,6 @@ domain::Result<void> ContentWriter::writeParts()
         group.id = id;
         if (auto done = m_groupWriter.requireNoCycle(group); !done)
             return done;
-    }
-    return {};
-}
-
-domain::Result<void> ContentWriter::writeOthers(const domain::DirectoryContent &content)
-{
-    EditionStorage editions(m_transaction.connection());
-    for (domain::Edition edition : content.editions) {
-        // Its change set lies in the other directory's history; here everything up to now is what it may include.
-        if (edition.upTo.isValid())
-            edition.upTo = m_transaction.id();
-        if (auto id = editions.insert(m_transaction, edition); !id)
-            return id.error();
-    }
-    SavedFilterStorage filters(m_transaction.connection());
-    for (const domain::SavedFilter &filter : content.savedFilters) {
-        if (auto id = filters.insert(m_transaction, filter); !id)
-            return id.error();
     }
     return {};
 }

@@ -31,7 +31,6 @@ private:
     [[nodiscard]] domain::Result<void> writePersons(const QList<domain::Person> &persons);
     [[nodiscard]] domain::Result<void> writeGroups(const QList<domain::WorkGroup> &groups);
     [[nodiscard]] domain::Result<void> writeParts();
-    [[nodiscard]] domain::Result<void> writeOthers(const domain::DirectoryContent &content);
     [[nodiscard]] domain::Result<void> requireNewName(const domain::WorkGroup &group);
     [[nodiscard]] domain::Result<void> mapParts(domain::WorkGroup &group) const;
     [[nodiscard]] domain::Result<void> advance();

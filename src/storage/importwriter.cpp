@@ -4,13 +4,12 @@
 #include "storage/importwriter.h"
 
 #include "domain/validation.h"
-#include "storage/editionstorage.h"
 #include "storage/groupstorage.h"
+#include "storage/otherrecords.h"
 #include "storage/personstorage.h"
 #include "storage/query.h"
 #include "storage/rows.h"
 #include "storage/rules.h"
-#include "storage/savedfilterstorage.h"
 
 #include <QSet>
 
@@ -47,7 +46,7 @@ domain::Result<void> ImportWriter::write(const domain::ImportPlan &plan)
         return done;
     if (auto done = createParts(plan.createdGroups); !done)
         return done;
-    return writeOthers(plan);
+    return insertOthers(m_transaction, plan.createdEditions, plan.createdFilters);
 }
 
 domain::Result<void> ImportWriter::advance()
@@ -186,24 +185,6 @@ domain::Result<void> ImportWriter::createParts(const QList<domain::WorkGroup> &g
             return done;
         if (auto done = advance(); !done)
             return done;
-    }
-    return {};
-}
-
-domain::Result<void> ImportWriter::writeOthers(const domain::ImportPlan &plan)
-{
-    EditionStorage editions(m_transaction.connection());
-    for (domain::Edition edition : plan.createdEditions) {
-        // Its change set lies in the other directory's history; here everything up to now is what it may include.
-        if (edition.upTo.isValid())
-            edition.upTo = m_transaction.id();
-        if (auto id = editions.insert(m_transaction, edition); !id)
-            return id.error();
-    }
-    SavedFilterStorage filters(m_transaction.connection());
-    for (const domain::SavedFilter &filter : plan.createdFilters) {
-        if (auto id = filters.insert(m_transaction, filter); !id)
-            return id.error();
     }
     return {};
 }

@@ -32,7 +32,6 @@ private:
     [[nodiscard]] domain::Result<void> createGroups(const QList<domain::WorkGroup> &groups);
     [[nodiscard]] domain::Result<void> updateGroups(const QList<domain::WorkGroup> &groups);
     [[nodiscard]] domain::Result<void> createParts(const QList<domain::WorkGroup> &groups);
-    [[nodiscard]] domain::Result<void> writeOthers(const domain::ImportPlan &plan);
     void mapParts(domain::WorkGroup &group) const;
     [[nodiscard]] domain::Result<void> advance();
 

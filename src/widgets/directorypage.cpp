@@ -16,6 +16,7 @@
 #include "widgets/history/binpage.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/history/historypage.h"
+#include "widgets/import/importcommands.h"
 #include "widgets/messagebar.h"
 #include "widgets/panesplitter.h"
 #include "widgets/people/peoplepage.h"
@@ -59,6 +60,8 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_bin(new BinPage(*m_history, *m_historyCommands))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
     , m_publishPage(new PublishPage(session, *m_publishing, services))
+    , m_importing(new ImportCommands(
+          session, services, *m_historyCommands, [this] { return tryLeave(); }, this))
 {
     setObjectName(u"directoryPage"_s);
     setupPanes();
@@ -331,6 +334,16 @@ void DirectoryPage::refreshAfterChange()
 void DirectoryPage::askAuthor(bool takeFocus)
 {
     m_authorPrompt->ask(m_session.author(), takeFocus);
+}
+
+void DirectoryPage::exportData()
+{
+    ExportScope scope;
+    for (const qint64 count : m_session.statusCounts())
+        scope.all += count;
+    scope.listed = m_groups->list().listedGroups();
+    scope.selected = m_groups->list().selectedGroups();
+    m_publishing->exportData(contentLanguage(), scope);
 }
 
 void DirectoryPage::editProperties()

@@ -35,6 +35,7 @@ class GroupListPage;
 class GroupsPage;
 class HistoryCommands;
 class HistoryPage;
+class ImportCommands;
 class MessageBar;
 class PeoplePage;
 class ProgressStrip;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
     [[nodiscard]] PublishPage &publishPage() const { return *m_publishPage; }
+    [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
@@ -77,6 +79,7 @@ public:
     void focusNextPane(bool backwards);
     void focusContent();
     void askAuthor(bool takeFocus);
+    void exportData();
     void editProperties();
     /// True when nothing unsaved stands in the way, or the person decided what becomes of it.
     [[nodiscard]] bool tryLeave();
@@ -133,6 +136,7 @@ private:
     BinPage *m_bin = nullptr;
     PublishCommands *m_publishing = nullptr;
     PublishPage *m_publishPage = nullptr;
+    ImportCommands *m_importing = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
     QString m_filterQuery; ///< of the kept search that is shown

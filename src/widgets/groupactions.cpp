@@ -23,6 +23,8 @@ GroupActions::GroupActions(QWidget *page)
     , m_remove(add(page, u"actionDeleteGroup"_s, u"delete"_s))
     , m_history(add(page, u"actionGroupHistory"_s, u"history"_s))
     , m_copy(add(page, u"actionCopyGroup"_s, u"document"_s))
+    , m_copyMarkdown(add(page, u"actionCopyMarkdown"_s))
+    , m_copyTable(add(page, u"actionCopyTable"_s))
     , m_find(add(page, u"actionFind"_s, u"search"_s))
     , m_findNext(add(page, u"actionFindNext"_s, u"arrow-down"_s))
     , m_findPrevious(add(page, u"actionFindPrevious"_s, u"arrow-up"_s))
@@ -37,6 +39,7 @@ GroupActions::GroupActions(QWidget *page)
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_history->setShortcut(Qt::CTRL | Qt::Key_H);
     m_copy->setShortcut(QKeySequence::Copy);
+    m_copyMarkdown->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_find->setShortcut(QKeySequence::Find);
     m_findNext->setShortcut(Qt::Key_F3);
     m_findPrevious->setShortcut(Qt::SHIFT | Qt::Key_F3);
@@ -47,7 +50,8 @@ QAction *GroupActions::add(QWidget *page, const QString &objectName, const QStri
 {
     auto *action = new QAction(page);
     action->setObjectName(objectName);
-    action->setIcon(icon(iconName));
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
     return action;
 }
 
@@ -63,7 +67,8 @@ void GroupActions::setState(qsizetype groups, bool writable, bool editing)
     m_remove->setEnabled(some && writable);
     m_export->setEnabled(some);
     m_history->setEnabled(one);
-    m_copy->setEnabled(one);
+    for (QAction *action : {m_copy, m_copyMarkdown, m_copyTable})
+        action->setEnabled(some);
 }
 
 void GroupActions::retranslate()
@@ -77,6 +82,8 @@ void GroupActions::retranslate()
     m_remove->setText(tr("&Delete"));
     m_history->setText(tr("&History of this group"));
     m_copy->setText(tr("&Copy as text"));
+    m_copyMarkdown->setText(tr("Copy as &Markdown"));
+    m_copyTable->setText(tr("Copy as &table"));
     m_find->setText(tr("&Find…"));
     m_findNext->setText(tr("Ne&xt match"));
     m_findPrevious->setText(tr("Pre&vious match"));

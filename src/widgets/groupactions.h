@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *history() const { return m_history; }
     [[nodiscard]] QAction *copy() const { return m_copy; }
+    [[nodiscard]] QAction *copyMarkdown() const { return m_copyMarkdown; }
+    [[nodiscard]] QAction *copyTable() const { return m_copyTable; }
     [[nodiscard]] QAction *find() const { return m_find; }
     [[nodiscard]] QAction *findNext() const { return m_findNext; }
     [[nodiscard]] QAction *findPrevious() const { return m_findPrevious; }
@@ -36,7 +38,7 @@ public:
     void retranslate();
 
 private:
-    QAction *add(QWidget *page, const QString &objectName, const QString &iconName);
+    QAction *add(QWidget *page, const QString &objectName, const QString &iconName = {});
 
     QAction *m_create = nullptr;
     QAction *m_edit = nullptr;
@@ -47,6 +49,8 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_history = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_copyMarkdown = nullptr;
+    QAction *m_copyTable = nullptr;
     QAction *m_find = nullptr;
     QAction *m_findNext = nullptr;
     QAction *m_findPrevious = nullptr;

@@ -74,7 +74,8 @@ void GroupListPage::setupList(GroupActions &actions)
     m_list->setMouseTracking(true);
     m_list->addAction(actions.remove());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions({actions.edit(), actions.duplicate(), actions.changeStatus(), actions.verify(), actions.copy()});
+    m_list->addActions({actions.edit(), actions.duplicate(), actions.changeStatus(), actions.verify(), actions.copy(),
+                        actions.copyMarkdown(), actions.copyTable()});
     m_list->installEventFilter(this);
 }
 
@@ -206,6 +207,15 @@ QList<domain::GroupId> GroupListPage::selectedGroups() const
     std::sort(rows.begin(), rows.end());
     QList<domain::GroupId> groups;
     for (const int row : std::as_const(rows))
+        groups.append(m_model.groupAt(row));
+    return groups;
+}
+
+QList<domain::GroupId> GroupListPage::listedGroups() const
+{
+    QList<domain::GroupId> groups;
+    groups.reserve(m_model.rowCount());
+    for (int row = 0; row < m_model.rowCount(); ++row)
         groups.append(m_model.groupAt(row));
     return groups;
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] domain::GroupId currentGroup() const { return m_current; }
     /// All that are selected, in the list's order; the current one when there is just that.
     [[nodiscard]] QList<domain::GroupId> selectedGroups() const;
+    /// What the search and the filter leave.
+    [[nodiscard]] QList<domain::GroupId> listedGroups() const;
     [[nodiscard]] SearchField &searchField() const { return *m_search; }
     [[nodiscard]] ListHead &head() const { return *m_head; }
     [[nodiscard]] QListView &listView() const { return *m_list; }

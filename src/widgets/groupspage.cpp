@@ -6,6 +6,7 @@
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 #include "widgets/detailpane.h"
+#include "widgets/export/handingout.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupcommands.h"
 #include "widgets/grouplistpage.h"
@@ -38,6 +39,7 @@ GroupsPage::GroupsPage(models::DirectorySession &session, const WindowServices &
     , m_list(new GroupListPage(session, *m_actions))
     , m_detail(new DetailPane(session, *m_actions, services.questions))
     , m_commands(new GroupCommands(session, messages, this))
+    , m_handingOut(new HandingOut(session, this))
 {
     setObjectName(u"groupsPage"_s);
     setupPanes();
@@ -116,8 +118,22 @@ void GroupsPage::setupActions()
             [this] { Q_EMIT exportRequested(m_list->selectedGroups()); });
     connect(m_actions->history(), &QAction::triggered, this,
             [this] { Q_EMIT groupHistoryRequested(m_list->currentGroup()); });
-    connect(m_actions->copy(), &QAction::triggered, this,
-            [this] { m_commands->copyText(m_detail->reading().plainText()); });
+    connect(m_actions->copy(), &QAction::triggered, this, [this] {
+        // One is copied as it is read, several as a document.
+        if (const auto groups = m_list->selectedGroups(); groups.size() > 1)
+            m_handingOut->copy(groups, HandingOut::CopyFormat::Text);
+        else
+            m_commands->copyText(m_detail->reading().plainText());
+    });
+    connect(m_actions->copyMarkdown(), &QAction::triggered, this,
+            [this] { m_handingOut->copy(m_list->selectedGroups(), HandingOut::CopyFormat::Markdown); });
+    connect(m_actions->copyTable(), &QAction::triggered, this,
+            [this] { m_handingOut->copy(m_list->selectedGroups(), HandingOut::CopyFormat::Table); });
+    connect(m_handingOut, &HandingOut::copied, this, [this](int groups) {
+        m_messages.showMessage(
+            {Tone::Success, [groups] { return tr("%Ln group(s) copied.", nullptr, groups); }, {}, {}});
+    });
+    new DragSource(&m_list->listView(), [this] { return m_handingOut->groupData(m_list->selectedGroups()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
     connect(m_actions->findNext(), &QAction::triggered, this, [this] { stepMatch(false); });
     connect(m_actions->findPrevious(), &QAction::triggered, this, [this] { stepMatch(true); });
@@ -171,7 +187,8 @@ QList<QAction *> GroupsPage::menuActions() const
 
 QList<QAction *> GroupsPage::editActions() const
 {
-    return {m_actions->copy(), m_actions->find(), m_actions->findNext(), m_actions->findPrevious()};
+    return {m_actions->copy(), m_actions->copyMarkdown(), m_actions->copyTable(),
+            m_actions->find(), m_actions->findNext(),     m_actions->findPrevious()};
 }
 
 QList<QWidget *> GroupsPage::panes() const

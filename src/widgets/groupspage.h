@@ -21,6 +21,7 @@ class DetailPane;
 class GroupActions;
 class GroupCommands;
 class GroupListPage;
+class HandingOut;
 class HistoryCommands;
 class MessageBar;
 struct WindowServices;
@@ -85,6 +86,7 @@ private:
     DetailPane *m_detail = nullptr;
     GroupCommands *m_commands = nullptr;
     std::optional<domain::WorkGroup> m_edited; ///< as the form began with it
+    HandingOut *m_handingOut = nullptr;
 };
 
 } // namespace widgets

@@ -7,6 +7,7 @@
 #include "widgets/aboutdialog.h"
 #include "widgets/directorypage.h"
 #include "widgets/directorystatusbar.h"
+#include "widgets/import/importcommands.h"
 #include "widgets/menubar.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/publishcommands.h"
@@ -104,6 +105,7 @@ void MainWindow::setupWelcome()
 {
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::newDirectoryRequested, this, &MainWindow::newDirectoryRequested);
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importIntoNewRequested);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openRequested);
     connect(m_welcome, &WelcomePage::locationRequested, this, &MainWindow::locationRequested);
 }
@@ -140,7 +142,8 @@ void MainWindow::setupPage()
         page->showView(View::Publish);
         page->focusContent();
     });
-    connect(m_menus, &MenuBar::dataRequested, &m_page->publishing(), &PublishCommands::exportData);
+    connect(m_menus, &MenuBar::importRequested, m_page, [page = m_page] { page->importing().ask(); });
+    connect(m_menus, &MenuBar::dataRequested, m_page, [page = m_page] { page->exportData(); });
 }
 
 void MainWindow::removePage()
@@ -245,15 +248,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedDirectory(event->mimeData()).isEmpty())
+    if (!draggedDirectory(event->mimeData()).isEmpty() || (m_page && m_page->importing().canTake(*event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = draggedDirectory(event->mimeData());
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        if (m_page && m_page->importing().take(*event->mimeData()))
+            event->acceptProposedAction();
         return;
+    }
     event->acceptProposedAction();
     Q_EMIT locationRequested(path);
 }

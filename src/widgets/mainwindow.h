@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void newDirectoryRequested();
+    void importIntoNewRequested();
     void openRequested();
     void sampleRequested();
     void locationRequested(const QString &location);

@@ -52,6 +52,8 @@ void MenuBar::setupFile()
     m_recent = m_file->addMenu(QString());
     m_sample = add(m_file, u"actionSample"_s);
     m_file->addSeparator();
+    m_import = add(m_file, u"actionImport"_s, u"import"_s);
+    m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     m_properties = add(m_file, u"actionProperties"_s, u"settings"_s);
     m_close = add(m_file, u"actionCloseDirectory"_s);
     m_file->addSeparator();
@@ -64,6 +66,7 @@ void MenuBar::setupFile()
     connect(m_new, &QAction::triggered, this, &MenuBar::newDirectoryRequested);
     connect(m_open, &QAction::triggered, this, &MenuBar::openRequested);
     connect(m_sample, &QAction::triggered, this, &MenuBar::sampleRequested);
+    connect(m_import, &QAction::triggered, this, &MenuBar::importRequested);
     connect(m_properties, &QAction::triggered, this, &MenuBar::propertiesRequested);
     connect(m_close, &QAction::triggered, this, &MenuBar::closeDirectoryRequested);
     connect(m_quit, &QAction::triggered, this, &MenuBar::quitRequested);
@@ -124,13 +127,14 @@ void MenuBar::setPage(DirectoryPage *page)
     for (QMenu *menu : {m_view, m_record, m_publish})
         menu->menuAction()->setEnabled(open);
     for (QAction *action :
-         {m_properties, m_close, m_sidebar, m_quickOpen, m_nextPane, m_previousPane, m_publishing, m_data})
+         {m_import, m_properties, m_close, m_sidebar, m_quickOpen, m_nextPane, m_previousPane, m_publishing, m_data})
         action->setEnabled(open);
     placePageActions();
     if (!page)
         return;
     m_view->insertActions(m_viewsEnd, page->sidebar().viewActions()->actions());
     m_publish->insertActions(m_formatsEnd, page->publishPage().publishActions());
+    m_import->setEnabled(!page->isReadOnly());
     m_properties->setEnabled(!page->isReadOnly());
     connect(page, &DirectoryPage::pageChanged, this, &MenuBar::placePageActions);
 }
@@ -215,6 +219,7 @@ void MenuBar::retranslateActions()
     m_new->setText(tr("&New directory…"));
     m_open->setText(tr("&Open…"));
     m_sample->setText(tr("Open the &sample"));
+    m_import->setText(tr("&Import…"));
     m_properties->setText(tr("&Properties of the directory…"));
     m_close->setText(tr("&Close the directory"));
     m_quit->setText(tr("&Quit"));
@@ -226,7 +231,7 @@ void MenuBar::retranslateActions()
     m_nextPane->setText(tr("&Next pane"));
     m_previousPane->setText(tr("P&revious pane"));
     m_publishing->setText(tr("Preview and p&ublish"));
-    m_data->setText(tr("Export the &data (JSON)…"));
+    m_data->setText(tr("Export the &data…"));
     m_about->setText(tr("&About Annuaire"));
 }
 

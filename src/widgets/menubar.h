@@ -43,6 +43,7 @@ Q_SIGNALS:
     void nextPaneRequested(bool backwards);
     void publishRequested();
     void quickOpenRequested();
+    void importRequested();
     void dataRequested();
     void aboutRequested();
 
@@ -70,6 +71,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;

@@ -3,9 +3,7 @@
 
 #include "widgets/publishcommands.h"
 
-#include "exchange/jsonwriter.h"
 #include "models/directorysession.h"
-#include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressstrip.h"
 #include "widgets/publish/printjob.h"
@@ -20,17 +18,6 @@
 namespace widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ExportJob::Writer dataWriter(domain::Audience audience)
-{
-    return [audience](const domain::DirectoryContent &content, QIODevice &device, const publishing::Progress &) {
-        return exchange::writeJson(domain::visibleTo(content, audience), device);
-    };
-}
-
-} // namespace
 
 PublishCommands::PublishCommands(models::DirectorySession &session, const WindowServices &services,
                                  MessageBar &messages, ProgressStrip &progress, QWidget *page)
@@ -70,20 +57,15 @@ void PublishCommands::exportDocument(DocumentFormat format, const DocumentChoice
     write(std::move(request), choices.publication.language, content, writer);
 }
 
-void PublishCommands::exportData()
+void PublishCommands::exportData(domain::Language language, const ExportScope &scope)
 {
-    auto *dialog = new ExportDialog(m_page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseDataFile(dialog->audience()); });
+    auto *dialog = new DataExportDialog(scope, language, m_services.settings, m_page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const DataExport wanted = dialog->wanted();
+        write({tr("Export the data"), {}, DataFormats::nameFilter(wanted.format), DataFormats::suffix(wanted.format)},
+              wanted.language, m_session.loadContent(), DataFormats::writer(wanted));
+    });
     dialog->open();
-}
-
-void PublishCommands::chooseDataFile(domain::Audience audience)
-{
-    FileRequest request;
-    request.title = tr("Export the data");
-    request.nameFilter = tr("JSON files (*.json)");
-    request.suffix = u"json"_s;
-    write(std::move(request), m_session.info().mainLanguage, m_session.loadContent(), dataWriter(audience));
 }
 
 void PublishCommands::write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,

@@ -5,6 +5,7 @@
 
 #include "domain/publication.h"
 #include "publishing/pdf/paper.h"
+#include "widgets/export/dataexportdialog.h"
 #include "widgets/exportjob.h"
 #include "widgets/publish/documentchoices.h"
 
@@ -34,13 +35,12 @@ public:
     /// Asks for the file, then writes what the writer makes of the content.
     void exportDocument(DocumentFormat format, const DocumentChoices &choices,
                         const QFuture<ExportJob::Content> &content, const ExportJob::Writer &writer);
-    void exportData();
+    void exportData(domain::Language language, const ExportScope &scope);
     /// Asks for the printer, then prints the pages of that PDF.
     void print(const QByteArray &pdf, int pages, publishing::pdf::PaperSize paper);
     [[nodiscard]] bool isRunning() const { return m_job || m_printing; }
 
 private:
-    void chooseDataFile(domain::Audience audience);
     void write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,
                const ExportJob::Writer &writer);
     void end();

@@ -30,6 +30,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_sampleNote(new QLabel(this))
     , m_new(new QPushButton(this))
     , m_newNote(new QLabel(this))
+    , m_import(new QPushButton(this))
+    , m_importNote(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_openNote(new QLabel(this))
     , m_recentTitle(new QLabel(this))
@@ -41,6 +43,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setupLayout();
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newDirectoryRequested);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     retranslate();
     applyColors();
@@ -81,6 +84,7 @@ void WelcomePage::setupLayout()
     m_column->addSpacing(line * 2);
     addChoice(u"openSamplePushButton"_s, m_sample, m_sampleNote);
     addChoice(u"newDirectoryPushButton"_s, m_new, m_newNote);
+    addChoice(u"importIntoNewPushButton"_s, m_import, m_importNote);
     addChoice(u"openDirectoryPushButton"_s, m_open, m_openNote);
     m_column->addSpacing(line);
     m_column->addWidget(m_recentTitle);
@@ -138,10 +142,12 @@ void WelcomePage::retranslate()
     m_sampleNote->setText(tr("Nine real groups in a directory of your own, to read, change and print as you like."));
     m_new->setText(tr("&New directory…"));
     m_newNote->setText(tr("An empty directory, kept in one file of this computer."));
+    m_import->setText(tr("&Import a list…"));
+    m_importNote->setText(tr("A new directory from the page or the table you have: nobody types it again."));
     m_open->setText(tr("&Open a directory…"));
     m_openNote->setText(tr("A file that ends in .annuaire. You can also drop it on this window."));
     m_recentTitle->setText(tr("Recently open"));
-    for (QPushButton *button : {m_sample, m_new, m_open})
+    for (QPushButton *button : {m_sample, m_new, m_import, m_open})
         button->setAccessibleName(button->text().remove(u'&'));
 }
 
@@ -149,7 +155,7 @@ void WelcomePage::applyColors()
 {
     QPalette second = palette();
     second.setColor(QPalette::WindowText, quietText(palette()));
-    for (QLabel *label : {m_sampleNote, m_newNote, m_openNote})
+    for (QLabel *label : {m_sampleNote, m_newNote, m_importNote, m_openNote})
         label->setPalette(second);
 }
 

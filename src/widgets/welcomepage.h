@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void newDirectoryRequested();
+    void importRequested();
     void openRequested();
     void locationRequested(const QString &location);
 
@@ -47,6 +48,8 @@ private:
     QLabel *m_sampleNote = nullptr;
     QPushButton *m_new = nullptr;
     QLabel *m_newNote = nullptr;
+    QPushButton *m_import = nullptr;
+    QLabel *m_importNote = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_openNote = nullptr;
     QLabel *m_recentTitle = nullptr;

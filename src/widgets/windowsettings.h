@@ -50,6 +50,9 @@ public:
     /// In what order each view of groups stands; "" until chosen.
     [[nodiscard]] virtual QString listOrder(const QString &view) const = 0;
     virtual void setListOrder(const QString &view, const QString &order) = 0;
+    /// What was chosen last in a dialog, by its name; "" until then.
+    [[nodiscard]] virtual QString choice(const QString &name) const = 0;
+    virtual void setChoice(const QString &name, const QString &value) = 0;
     /// nullopt until chosen: the directory's own.
     [[nodiscard]] virtual std::optional<domain::Language> contentLanguage() const = 0;
     virtual void setContentLanguage(domain::Language language) = 0;

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/importsource.h"
 #include "exchange/jsonreader.h"
 #include "models/directorysession.h"
-#include "widgets/exportdialog.h"
+#include "widgets/export/dataexportdialog.h"
+#include "widgets/export/handingout.h"
 #include "widgets/exportjob.h"
+#include "widgets/grouplistpage.h"
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QListView>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPromise>
 #include <QPushButton>
 #include <QSemaphore>
@@ -34,6 +43,18 @@ QFuture<widgets::ExportJob::Content> readyContent()
     return promise.future();
 }
 
+widgets::DataExportDialog *dataDialog(const support::WindowFixture &fixture)
+{
+    return fixture.window().findChild<widgets::DataExportDialog *>();
+}
+
+void chooseFormat(const support::WindowFixture &fixture, widgets::DataFormat format)
+{
+    fixture.trigger(u"actionExportData"_s);
+    auto *formats = dataDialog(fixture)->findChild<QComboBox *>(u"dataFormatComboBox"_s);
+    formats->setCurrentIndex(formats->findData(int(format)));
+}
+
 } // namespace
 
 /// Publish ▸ Export: a whole file or none.
@@ -44,6 +65,10 @@ class TestWindowExport : public QObject
 private Q_SLOTS:
     void pdfIsWrittenAndOffered();
     void dataIsWritten();
+    void columnsAreChosenAndRemembered();
+    void onlyTheListedGroupsAreWritten();
+    void groupsAreCopied();
+    void groupsAndPersonsAreHandedOut();
     void unwritablePlaceIsTold();
     void stoppedJobLeavesTheOldFile();
     void failedJobLeavesTheOldFile();
@@ -70,14 +95,100 @@ void TestWindowExport::dataIsWritten()
     support::WindowFixture fixture;
     fixture.startWithSample();
     fixture.files.answer = fixture.path(u"groups.json"_s);
-    fixture.trigger(u"actionExportData"_s);
-    QTest::keyClick(fixture.window().findChild<widgets::ExportDialog *>(), Qt::Key_Return);
+    chooseFormat(fixture, widgets::DataFormat::Json);
+    QTest::keyClick(dataDialog(fixture), Qt::Key_Return);
     QTRY_COMPARE(fixture.page().messages().text(), u"“groups.json” is ready."_s);
+    QVERIFY(fixture.files.lastRequest.suggestion.endsWith(u".json"_s));
     QFile file(fixture.files.answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto content = exchange::readJson(file);
     QVERIFY(content.hasValue());
     QCOMPARE(content->groups.size(), 9);
+}
+
+void TestWindowExport::columnsAreChosenAndRemembered()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    fixture.files.answer = fixture.path(u"groups.csv"_s);
+    chooseFormat(fixture, widgets::DataFormat::Csv);
+    auto *columns = dataDialog(fixture)->findChild<QListWidget *>(u"exportColumnsList"_s);
+    auto *accept = dataDialog(fixture)->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTest::mouseClick(dataDialog(fixture)->findChild<QPushButton *>(u"noColumnPushButton"_s), Qt::LeftButton);
+    QVERIFY(!accept->isEnabled());
+    columns->setFocus();
+    for (const QString &name : {u"Nom"_s, u"Statut"_s}) {
+        columns->setCurrentItem(columns->findItems(name, Qt::MatchExactly).constFirst());
+        QTest::keyClick(columns, Qt::Key_Space);
+    }
+    for (int step = 0; step < 3; ++step)
+        QTest::mouseClick(dataDialog(fixture)->findChild<QPushButton *>(u"columnUpPushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(fixture.page().messages().text(), u"“groups.csv” is ready."_s);
+    QVERIFY2(bytesOf(fixture.files.answer).startsWith("Statut,Nom\r\n"), bytesOf(fixture.files.answer).left(40));
+    QTRY_VERIFY(!dataDialog(fixture));
+    fixture.trigger(u"actionExportData"_s);
+    QCOMPARE(dataDialog(fixture)->wanted().columns,
+             (QList<exchange::TableColumn>{exchange::TableColumn::Status, exchange::TableColumn::NameFrench}));
+    QCOMPARE(dataDialog(fixture)->wanted().format, widgets::DataFormat::Csv);
+}
+
+void TestWindowExport::onlyTheListedGroupsAreWritten()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    fixture.page().list().search(u"acttes"_s);
+    QTRY_COMPARE(fixture.listedNames(), QStringList{u"ACTTES"_s});
+    fixture.files.answer = fixture.path(u"groups.ods"_s);
+    chooseFormat(fixture, widgets::DataFormat::Ods);
+    auto *groups = dataDialog(fixture)->findChild<QComboBox *>(u"dataGroupsComboBox"_s);
+    groups->setFocus();
+    QTest::keyClick(groups, Qt::Key_Down);
+    QCOMPARE(groups->currentText(), u"those the list shows now (1)"_s);
+    QTest::mouseClick(dataDialog(fixture)->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                      Qt::LeftButton);
+    QTRY_COMPARE(fixture.page().messages().text(), u"“groups.ods” is ready."_s);
+    QFile file(fixture.files.answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto proposal = exchange::readProposal(file, exchange::SourceFormat::Ods, {});
+    QVERIFY(proposal.hasValue());
+    QCOMPARE(proposal->groups.size(), 1);
+}
+
+void TestWindowExport::groupsAreCopied()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    fixture.page().list().focusList();
+    QTest::keyClick(&fixture.page().list().listView(), Qt::Key_A, Qt::ControlModifier);
+    fixture.trigger(u"actionCopyMarkdown"_s);
+    QCOMPARE(fixture.page().messages().text(), u"9 groups copied."_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"# ACTTES"_s));
+    fixture.trigger(u"actionCopyTable"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Identifiant\tNom\t"_s));
+    fixture.trigger(u"actionCopyGroup"_s);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"# ACTTES"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"ACTTES"_s));
+}
+
+void TestWindowExport::groupsAndPersonsAreHandedOut()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    widgets::HandingOut handingOut(fixture.session());
+    const std::unique_ptr<QMimeData> group(handingOut.groupData({fixture.page().list().currentGroup()}));
+    QVERIFY(group);
+    const QString path = group->urls().constFirst().toLocalFile();
+    QVERIFY(path.endsWith(u".md"_s));
+    QCOMPARE(QString::fromUtf8(bytesOf(path)), group->text());
+    const auto shown = fixture.session().group(fixture.page().list().currentGroup());
+    QVERIFY(group->text().contains(shown->name.french));
+    const std::unique_ptr<QMimeData> person(handingOut.personData(domain::PersonId(1)));
+    QVERIFY(person);
+    QVERIFY(person->urls().constFirst().toLocalFile().endsWith(u".vcf"_s));
+    QVERIFY(person->data(u"text/vcard"_s).startsWith("BEGIN:VCARD\r\n"));
+    QVERIFY(!handingOut.personData(domain::PersonId(99'999)));
+    QVERIFY(!handingOut.groupData({}));
 }
 
 void TestWindowExport::unwritablePlaceIsTold()

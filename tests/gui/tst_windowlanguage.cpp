@@ -4,7 +4,6 @@
 #include "models/directorysession.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/directorypropertiesdialog.h"
-#include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/preferencesdialog.h"
 #include "windowfixture.h"

@@ -8,6 +8,7 @@
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
 #include "widgets/emptystate.h"
+#include "widgets/export/handingout.h"
 #include "widgets/history/readingtabs.h"
 #include "widgets/messagebar.h"
 #include "widgets/pagebrowser.h"
@@ -113,6 +114,8 @@ void PeoplePage::connectParts()
     connect(m_withdraw, &WithdrawPane::groupActivated, this, &PeoplePage::groupRequested);
     connect(m_withdraw, &WithdrawPane::personActivated, this, &PeoplePage::select);
     connect(m_withdraw, &WithdrawPane::confirmed, this, &PeoplePage::withdraw);
+    auto *handingOut = new HandingOut(m_session, this);
+    new DragSource(&m_list->listView(), [this, handingOut] { return handingOut->personData(m_list->currentPerson()); });
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
     typing->watch(&m_reading->browser());

@@ -7,7 +7,7 @@
 #include <QDate>
 #include <QList>
 
-namespace publishing {
+namespace archive {
 
 /// Puts a few files of less than 4 GiB into a ZIP archive (APPNOTE 6.3.3), each dated the same day: the same files
 /// give the same bytes.
@@ -30,4 +30,4 @@ private:
     quint16 m_count = 0;
 };
 
-} // namespace publishing
+} // namespace archive

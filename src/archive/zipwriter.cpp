@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "publishing/zipwriter.h"
+#include "archive/zipwriter.h"
 
 #include <new>
 #include <zlib.h>
 
-namespace publishing {
+namespace archive {
 
 namespace {
 
@@ -102,4 +102,4 @@ QByteArray ZipWriter::finish()
     return m_out + m_directory + end;
 }
 
-} // namespace publishing
+} // namespace archive

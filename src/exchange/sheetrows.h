@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "exchange/spreadsheet.h"
+
+#include <QXmlStreamReader>
+
+namespace exchange {
+
+/// Collects the cells of a sheet within the limits of a table.
+class SheetCollector
+{
+public:
+    /// False when a limit is passed; then it is of no more use.
+    bool addCell(const QString &text, qsizetype column);
+    /// An empty row is passed over.
+    bool endRow(qsizetype line);
+    /// Error when a limit was passed or the XML was broken.
+    [[nodiscard]] domain::Result<SheetRows> finish(const QXmlStreamReader &xml) &&;
+
+private:
+    SheetRows m_rows;
+    QStringList m_row;
+    qint64 m_characters = 0;
+    bool m_tooLarge = false;
+    bool m_hasText = false;
+};
+
+/// Reads a spreadsheet's bytes, refusing too many of them.
+[[nodiscard]] domain::Result<QByteArray> sheetBytes(QIODevice &device);
+
+} // namespace exchange
