@@ -12,6 +12,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ANNUAIRE_VERSION));
     QApplication::setDesktopFileName(u"annuaire"_s);
 
-    app::Settings settings;
+    const QString portable = app::portableSettingsFile(QApplication::applicationDirPath());
+    const std::unique_ptr<app::Settings> remembered =
+        portable.isEmpty() ? std::make_unique<app::Settings>() : std::make_unique<app::Settings>(portable);
+    app::Settings &settings = *remembered;
     app::Languages languages;
     const QString asked = app::languageArgument(QApplication::arguments());
     languages.use(asked.isEmpty() ? settings.preferences().language : asked);

@@ -3,6 +3,7 @@
 
 #include "widgets/publishcommands.h"
 
+#include "domain/filename.h"
 #include "exchange/jsonwriter.h"
 #include "models/directorysession.h"
 #include "publishing/pdf/pdfexporter.h"
@@ -131,11 +132,7 @@ QString PublishCommands::suggestedPath(domain::Language language, const QString 
     QString name = m_session.info().title.preferring(language);
     if (name.isEmpty())
         name = QFileInfo(m_session.displayName()).completeBaseName();
-    for (QChar &character : name) {
-        if (u"\\/:*?\"<>|"_s.contains(character) || character < u' ')
-            character = u'-';
-    }
-    return QDir(folder).filePath(name.left(100) + u'.' + suffix);
+    return QDir(folder).filePath(domain::fileNameFrom(name) + u'.' + suffix);
 }
 
 } // namespace widgets
