@@ -5,15 +5,12 @@
 // hands it no pipes and does not wait for it, so what goes in and comes out passes through files; the script that
 // ANNUAIRE_HOST_TOOL names does the other half.
 
-#include <windows.h>
-
-#include <fcntl.h>
-#include <io.h>
-#include <shellapi.h>
-
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
+#include <io.h>
 #include <string>
+#include <windows.h>
 
 namespace {
 
@@ -64,12 +61,13 @@ bool start(const std::wstring &folder)
     STARTUPINFOW startup{};
     startup.cb = sizeof startup;
     PROCESS_INFORMATION process{};
-    return CreateProcessW(nullptr, command.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process) != 0;
+    return CreateProcessW(nullptr, command.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process) !=
+           0;
 }
 
 } // namespace
 
-int main()
+int wmain(int count, wchar_t **arguments)
 {
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
@@ -81,8 +79,6 @@ int main()
                                 std::to_wstring(GetTickCount64());
     CreateDirectoryW(folder.c_str(), nullptr);
 
-    int count = 0;
-    wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &count);
     std::string all = utf8(program);
     for (int number = 1; number < count; ++number)
         all += utf8(arguments[number]);
@@ -90,7 +86,8 @@ int main()
     put(folder + L"\\arguments", all);
     if (!start(folder))
         return 125;
-    for (unsigned waited = 0; GetFileAttributesW((folder + L"\\done").c_str()) == INVALID_FILE_ATTRIBUTES; waited += 10) {
+    for (unsigned waited = 0; GetFileAttributesW((folder + L"\\done").c_str()) == INVALID_FILE_ATTRIBUTES;
+         waited += 10) {
         if (waited > longestWait)
             return 124;
         Sleep(10);
