@@ -64,10 +64,14 @@ function(annuaire_add_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Annuaire::options Qt6::Test ${TEST_LINK})
     add_test(NAME ${name} COMMAND ${name})
+    set(timeout 300)
+    if(WIN32 AND CMAKE_CROSSCOMPILING)
+        set(timeout 1200) # under wine a commit to disk takes many times as long
+    endif()
     set_tests_properties(
         ${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_FATAL_WARNINGS=0"
         LABELS "${TEST_LABELS}"
-        TIMEOUT 300
+        TIMEOUT ${timeout}
     )
 endfunction()

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,10 @@ int main(int argc, char *argv[])
     QIcon::setFallbackSearchPaths({});
     QApplication application(argc, argv);
 
-    app::Settings settings;
+    const QString portable = app::portableSettingsFile(QApplication::applicationDirPath());
+    const std::unique_ptr<app::Settings> remembered =
+        portable.isEmpty() ? std::make_unique<app::Settings>() : std::make_unique<app::Settings>(portable);
+    app::Settings &settings = *remembered;
     app::Languages languages;
     useLanguage(languages, settings);
     const app::CommandLine command = app::parseCommandLine(QApplication::arguments());

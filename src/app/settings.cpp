@@ -68,6 +68,12 @@ QString systemUserName()
 
 } // namespace
 
+QString portableSettingsFile(const QString &programFolder)
+{
+    const QFileInfo file(QDir(programFolder).filePath(u"annuaire.ini"_s));
+    return file.isFile() ? file.absoluteFilePath() : QString();
+}
+
 Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"annuaire"_s, u"annuaire"_s) {}
 
 Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) {}

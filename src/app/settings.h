@@ -9,6 +9,9 @@
 
 namespace app {
 
+/// The settings file of a portable copy: annuaire.ini in the program's own folder; "" when none is there.
+[[nodiscard]] QString portableSettingsFile(const QString &programFolder);
+
 /// What the program remembers on this computer. The one place that knows QSettings and its keys; never holds a
 /// password.
 class Settings final : public widgets::WindowSettings

@@ -157,7 +157,7 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     }
     if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
         return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));
-    if (isSameFile(arguments.positionalArguments().first(), wanted.output))
+    if (isOwnFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
 }

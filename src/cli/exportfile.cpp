@@ -3,6 +3,8 @@
 
 #include "cli/exportfile.h"
 
+#include "storage/location.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -72,10 +74,10 @@ domain::Result<void> writeFile(const QString &path, const std::function<domain::
     return {};
 }
 
-bool isSameFile(const QString &path, const QString &other)
+bool isOwnFile(const QString &directory, const QString &path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
+    const auto location = storage::Location::parse(directory);
+    return location && location->holds(path);
 }
 
 } // namespace cli

@@ -17,7 +17,7 @@ namespace cli {
 [[nodiscard]] domain::Result<void> writeFile(const QString &path,
                                              const std::function<domain::Result<void>(QIODevice &)> &write);
 
-/// True when both names lead to one file.
-[[nodiscard]] bool isSameFile(const QString &path, const QString &other);
+/// Whether that file is the directory’s own, or one of those SQLite keeps beside it.
+[[nodiscard]] bool isOwnFile(const QString &directory, const QString &path);
 
 } // namespace cli

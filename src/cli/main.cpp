@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/console.h"
 #include "cli/interfacelanguage.h"
 #include "cli/program.h"
 
@@ -14,25 +15,9 @@
 #include <cstdio>
 #include <memory>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isTerminal(std::FILE *file)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(file)) != 0;
-#else
-    return isatty(fileno(file)) != 0;
-#endif
-}
 
 QString systemUserName()
 {
@@ -67,9 +52,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-#ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8);
-#endif
+    const cli::Console console;
     // Qt's own remarks are for developers, who get them back with QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
     const std::unique_ptr<QCoreApplication> program = application(argc, argv);
@@ -81,7 +64,7 @@ int main(int argc, char **argv)
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitCode::CannotReadOrWrite);
-    cli::Streams streams{out, err, isTerminal(stderr)};
+    cli::Streams streams{out, err, cli::Console::isTerminal(stderr)};
     const cli::Environment environment{QDate::currentDate(), QLocale::system(), systemUserName()};
     return static_cast<int>(cli::run(QCoreApplication::arguments().mid(1), streams, environment));
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/connection.h"
+#include "storage/filesystem.h"
 #include "storage/query.h"
 #include "storage/sqlitefile.h"
 
 #include <QFile>
 #include <QSqlError>
-#include <QUrl>
 #include <QUuid>
 #include <QVersionNumber>
 
@@ -18,12 +18,6 @@ namespace storage {
 namespace {
 
 constexpr auto busyTimeout = 250; // ms; the GUI thread may be waiting
-
-QString uri(const QString &path, const QString &parameter)
-{
-    const QString separator = path.startsWith(u'/') ? QString() : u"/"_s;
-    return u"file:" + separator + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:")) + u'?' + parameter;
-}
 
 } // namespace
 
@@ -69,7 +63,7 @@ domain::Result<void> Connection::openFile(const SqliteFile &file)
     const QString parameter = file.isImmutable() ? u"immutable=1"_s : file.isReadOnly() ? u"mode=ro"_s : u"mode=rw"_s;
     QSqlDatabase handle = database();
     handle.setConnectOptions(options);
-    handle.setDatabaseName(uri(m_location.path(), parameter));
+    handle.setDatabaseName(filesystem::sqliteUri(m_location.path()) + u'?' + parameter);
     return handle.open() ? domain::Result<void>() : toError(handle.lastError(), Engine::Sqlite);
 }
 

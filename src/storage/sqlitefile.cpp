@@ -3,10 +3,11 @@
 
 #include "storage/sqlitefile.h"
 
+#include "storage/filesystem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,6 @@ qint64 pageSizeOf(const QByteArray &header)
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-bool isNetworkFileSystem(const QString &path)
-{
-    static const QList<QByteArray> shared{
-        "nfs",    "nfs4",  "cifs",  "smb", "smb2",       "smb3",        "smbfs",           "afs",        "afpfs",
-        "webdav", "davfs", "ncpfs", "9p",  "fuse.sshfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone"};
-    const QString folder = QFileInfo(path).absolutePath();
-    return folder.startsWith(u"//"_s) || shared.contains(QStorageInfo(folder).fileSystemType().toLower());
 }
 
 } // namespace
@@ -122,12 +114,12 @@ domain::Result<void> SqliteFile::checkHeader(const QByteArray &header, qint64 si
 void SqliteFile::lookAround(const QString &path)
 {
     const QFileInfo info(path);
-    const bool folderWritable = QFileInfo(info.absolutePath()).isWritable();
+    const bool folderWritable = filesystem::isWritable(info.absolutePath());
     const QFile::Permissions anybodyWrites = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const bool writableByNobody = !(info.permissions() & anybodyWrites);
-    m_readOnly = !info.isWritable() || !folderWritable;
+    m_readOnly = !filesystem::isWritable(path) || !folderWritable;
     m_immutable = m_readOnly && (!folderWritable || writableByNobody) && !QFileInfo::exists(path + u"-wal");
-    m_onNetwork = isNetworkFileSystem(path);
+    m_onNetwork = filesystem::isShared(path);
 }
 
 domain::Result<void> SqliteFile::make(const QString &path)

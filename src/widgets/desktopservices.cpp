@@ -12,7 +12,14 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#ifdef Q_OS_WIN
+#include <QDir>
+#include <QProcess>
+#endif
+
 namespace widgets {
+
+using namespace Qt::StringLiterals;
 
 QString DesktopFileChooser::existingFile(QWidget *parent, const FileRequest &request)
 {
@@ -39,6 +46,14 @@ bool DesktopOpener::open(const QUrl &url)
 
 bool DesktopOpener::revealFile(const QString &path)
 {
+#ifdef Q_OS_WIN
+    // Explorer alone takes this form, which is not a list of quoted arguments; it selects the file in its folder.
+    QProcess explorer;
+    explorer.setProgram(u"explorer.exe"_s);
+    explorer.setNativeArguments(u"/select,\""_s + QDir::toNativeSeparators(path) + u'"');
+    if (explorer.startDetached())
+        return true;
+#endif
     return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/publishcommands.h"
 
+#include "domain/filename.h"
 #include "models/directorysession.h"
 #include "widgets/messagebar.h"
 #include "widgets/progressstrip.h"
@@ -167,12 +168,7 @@ QString PublishCommands::suggestedPath(domain::Language language, const QString 
     QString folder = m_services.settings.exportFolder();
     if (folder.isEmpty() || !QFileInfo::exists(folder))
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = title(language);
-    for (QChar &character : name) {
-        if (u"\\/:*?\"<>|"_s.contains(character) || character < u' ')
-            character = u'-';
-    }
-    return QDir(folder).filePath(name.left(100) + u'.' + suffix);
+    return QDir(folder).filePath(domain::fileNameFrom(title(language)) + u'.' + suffix);
 }
 
 } // namespace widgets

@@ -5,6 +5,9 @@
 #include "app/languages.h"
 #include "app/settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void defaultsAreSensible();
     void whatIsSetIsReadBack();
     void strangeValuesFallBack();
+    void portableCopyKeepsItsSettings();
     void recentLocationsAreBoundedAndUnique();
     void languageIsResolved_data();
     void languageIsResolved();
@@ -66,6 +70,18 @@ void TestAppSettings::whatIsSetIsReadBack()
     QVERIFY(settings.areFormerFacilitatorsShown());
     QCOMPARE(settings.lastLocation(), u"/a/b, c;é.annuaire"_s);
     QCOMPARE(settings.paneSizes(u"groupsPage"_s), QByteArray("\x00\x01\xff"));
+}
+
+void TestAppSettings::portableCopyKeepsItsSettings()
+{
+    const QTemporaryDir program;
+    QCOMPARE(app::portableSettingsFile(program.path()), QString());
+    const QString file = program.filePath(u"annuaire.ini"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    QCOMPARE(QFileInfo(app::portableSettingsFile(program.path())), QFileInfo(file));
+    app::Settings(app::portableSettingsFile(program.path())).setLastLocation(u"groupes.annuaire"_s);
+    QCOMPARE(app::Settings(app::portableSettingsFile(program.path())).lastLocation(), u"groupes.annuaire"_s);
+    QCOMPARE(QDir(program.path()).entryList(QDir::Files), QStringList{u"annuaire.ini"_s});
 }
 
 void TestAppSettings::strangeValuesFallBack()

@@ -45,7 +45,10 @@ void TestLocation::readsFiles()
     const auto location = Location::parse(text);
     QVERIFY(location);
     QCOMPARE(location.value().engine(), Engine::Sqlite);
-    QCOMPARE(location.value().path(), path);
+    // Windows puts the drive that is the current one before a path that begins with a slash.
+    const QString here = QDir::currentPath();
+    const QString drive = path.startsWith(u'/') && here.at(1) == u':' ? here.left(2) : QString();
+    QCOMPARE(location.value().path(), drive + path);
     QCOMPARE(location.value().displayName(), path.section(u'/', -1));
 }
 

@@ -3,6 +3,7 @@
 
 // What PeoplePage does with a person beyond showing and editing them.
 
+#include "domain/filename.h"
 #include "exchange/persondata.h"
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
@@ -28,19 +29,6 @@
 namespace widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString fileName(QString name)
-{
-    for (QChar &character : name) {
-        if (u"\\/:*?\"<>|"_s.contains(character) || character < u' ')
-            character = u'-';
-    }
-    return name.left(100);
-}
-
-} // namespace
 
 void PeoplePage::remove()
 {
@@ -83,7 +71,7 @@ void PeoplePage::giveData()
     request.title = tr("Give %1 their data").arg(held->person.displayName);
     request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("JSON, for other programs (*.json)");
     request.suffix = u"html"_s;
-    request.suggestion = QDir(folder).filePath(fileName(held->person.displayName) + u".html"_s);
+    request.suggestion = QDir(folder).filePath(domain::fileNameFrom(held->person.displayName) + u".html"_s);
     if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
         writeData(path, *held);
 }
