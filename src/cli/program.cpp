@@ -3,6 +3,8 @@
 
 #include "cli/program.h"
 
+#include "cli/backupcommand.h"
+#include "cli/backupscommand.h"
 #include "cli/checkcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/help.h"
@@ -11,6 +13,8 @@
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
+#include "cli/repaircommand.h"
+#include "cli/restorecommand.h"
 #include "cli/showcommand.h"
 
 #include <algorithm>
@@ -38,6 +42,10 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<ImportCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     all.push_back(std::make_unique<HistoryCommand>(environment));
+    all.push_back(std::make_unique<BackupCommand>(environment));
+    all.push_back(std::make_unique<BackupsCommand>(environment));
+    all.push_back(std::make_unique<RestoreCommand>(environment));
+    all.push_back(std::make_unique<RepairCommand>(environment));
     return all;
 }
 

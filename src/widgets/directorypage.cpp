@@ -9,6 +9,7 @@
 #include "models/grouptablemodel.h"
 #include "models/historysession.h"
 #include "widgets/authorprompt.h"
+#include "widgets/backups/backupcommands.h"
 #include "widgets/directorypropertiesdialog.h"
 #include "widgets/findingspage.h"
 #include "widgets/grouplistpage.h"
@@ -55,6 +56,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_historyPage(new HistoryPage(*m_history, *m_historyCommands, services))
     , m_bin(new BinPage(*m_history, *m_historyCommands))
     , m_publishing(new PublishCommands(session, services, *m_messages, *m_progress, this))
+    , m_backups(new BackupCommands(session, services, *m_messages, this))
 {
     setObjectName(u"directoryPage"_s);
     setupPanes();
@@ -303,6 +305,12 @@ void DirectoryPage::editProperties()
     };
     auto *dialog = new DirectoryPropertiesDialog(m_session.info(), save, m_services.files, this);
     dialog->open();
+}
+
+void DirectoryPage::begin()
+{
+    m_backups->begin();
+    m_groups->offerDraft();
 }
 
 bool DirectoryPage::tryLeave()

@@ -23,6 +23,7 @@ class HistorySession;
 namespace widgets {
 
 class AuthorPrompt;
+class BackupCommands;
 class BinPage;
 class DetailPane;
 class GroupActions;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] GroupListPage &list() const;
     [[nodiscard]] DetailPane &detail() const;
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
+    [[nodiscard]] BackupCommands &backups() const { return *m_backups; }
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
@@ -71,6 +73,8 @@ public:
     void editProperties();
     /// True when nothing unsaved stands in the way, or the person decided what becomes of it.
     [[nodiscard]] bool tryLeave();
+    /// Once it is shown: says what there is to say of the file, and of what was not saved last time.
+    void begin();
     void rememberPanes() const;
 
 Q_SIGNALS:
@@ -119,6 +123,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     BinPage *m_bin = nullptr;
     PublishCommands *m_publishing = nullptr;
+    BackupCommands *m_backups = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
     bool m_sidebarWanted = true;

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void sampleRequested();
     void locationRequested(const QString &location);
     void propertiesRequested();
+    void backupsRequested();
+    void consultationCopyRequested();
     void closeDirectoryRequested();
     void quitRequested();
     void preferencesRequested();
@@ -68,6 +70,8 @@ private:
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;
     QAction *m_properties = nullptr;
+    QAction *m_backups = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_preferences = nullptr;
