@@ -53,7 +53,7 @@ void MenuBar::setupFile()
     m_file->addSeparator();
     m_properties = add(m_file, u"actionProperties"_s, u"settings"_s);
     m_copy = add(m_file, u"actionConsultationCopy"_s, u"duplicate"_s);
-    m_backups = add(m_file, u"actionBackups"_s, u"restore"_s);
+    m_backups = add(m_file, u"actionBackups"_s, u"archive"_s);
     m_close = add(m_file, u"actionCloseDirectory"_s);
     m_file->addSeparator();
     m_quit = add(m_file, u"actionQuit"_s);

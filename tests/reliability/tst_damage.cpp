@@ -126,7 +126,7 @@ qint64 TestDamage::recoveredFrom(const QString &path, const QString &target) con
 void TestDamage::opensOrSaysWhy()
 {
     support::Random random(4);
-    const int wanted = support::rounds(40);
+    const int wanted = support::rounds(25);
     QHash<Outcome, int> outcomes;
     qint64 recovered = 0;
     const QString path = m_folder.filePath(u"damaged.annuaire"_s);

@@ -48,8 +48,8 @@ private Q_SLOTS:
     void save();
     void backup_data() { addErrors(); }
     void backup();
-    void export_data();
-    void export_();
+    void exports_data();
+    void exports();
 
 private:
     static void addErrors();
@@ -117,7 +117,7 @@ void TestFullDisk::backup()
     file.close();
     VERIFY_OK(support::addPerson(test.connection(), support::personNamed(u"Ada"_s)));
     int told = 0;
-    for (const int place : places(count, 25)) {
+    for (const int place : places(count, 12)) {
         support::iofaults::fail(folder.path(), place, error, true);
         const auto done = write();
         support::iofaults::stop();
@@ -137,14 +137,14 @@ void TestFullDisk::backup()
     qInfo("%d of %d writes and syncs of a backup refused, each told", told, count);
 }
 
-void TestFullDisk::export_data()
+void TestFullDisk::exports_data()
 {
     QTest::addColumn<QString>("suffix");
     for (const char *suffix : {"pdf", "html", "md", "odt", "json", "csv"})
         QTest::newRow(suffix) << QString::fromLatin1(suffix);
 }
 
-void TestFullDisk::export_()
+void TestFullDisk::exports()
 {
     QFETCH(QString, suffix);
     const QTemporaryDir folder;
@@ -161,7 +161,7 @@ void TestFullDisk::export_()
     QVERIFY(count > 0);
     const QByteArray before = "what was there";
     QFile file(target);
-    for (const int place : places(count, 8)) {
+    for (const int place : places(count, 5)) {
         for (const int error : {ENOSPC, EIO}) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(before);

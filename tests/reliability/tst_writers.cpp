@@ -78,7 +78,7 @@ pid_t startImporter(const QString &file, const QString &folder, int imports)
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
         cli::Streams streams{out, err};
-        const auto code = cli::run({u"import"_s, file, page, u"--partial"_s}, streams, environment);
+        const auto code = cli::run({u"import"_s, file, page, u"--duplicates"_s, u"create"_s}, streams, environment);
         if (code == cli::ExitCode::Done)
             ++number;
         else if (code != cli::ExitCode::CannotReadOrWrite) // somebody else's turn: again
