@@ -114,12 +114,17 @@ qint64 TestDamage::recoveredFrom(const QString &path, const QString &target) con
     if (!report)
         return report.error().message.isEmpty() || QFile::exists(target) ? -1 : 0;
     auto database = storage::Database::open(storage::Location::ofFile(target));
-    if (!database)
+    if (!database) {
+        qInfo("%s", support::whyNot(database).constData());
         return -1;
+    }
     const auto faults = (*database)->checkIntegrity();
     const auto content = storage::DirectoryStorage((*database)->connection()).readContent();
-    if (!faults || !faults->isEmpty() || !content || report->sentences().isEmpty())
+    if (!faults || !faults->isEmpty() || !content || report->sentences().isEmpty()) {
+        qInfo("%s %s %s", faults ? qPrintable(faults->join(u' ')) : support::whyNot(faults).constData(),
+              support::whyNot(content).constData(), qPrintable(report->sentences().join(u' ')));
         return -1;
+    }
     return content->groups.size();
 }
 

@@ -236,7 +236,12 @@ void TestBackups::restores()
     QCOMPARE(store.list().first().reason, BackupReason::Restore);
     // A directory that is gone comes back too; what is no directory never takes its place.
     QVERIFY(QFile::remove(place.location().path()));
+    QFile log(place.location().path() + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("of the file that is gone");
+    log.close();
     VERIFY_OK(store.restore(*kept));
+    QVERIFY(!QFile::exists(log.fileName()));
     QFile other(root.filePath(u"other"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("something else");

@@ -120,23 +120,15 @@ public:
         groups.insert(stored.id.value(), stored);
         return stored.id;
     }
-    void keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft) override
-    {
-        keptBase = base;
-        kept = draft;
-    }
-    void dropDraft() override { kept.reset(); }
+    void keepDraft(const domain::WorkGroup &, const models::GroupDraft &) override {}
+    void dropDraft() override {}
 
     QString author() const override { return QStringLiteral("secrétariat"); }
     int verifyEveryMonths() const override { return 12; }
     QDate today() const override { return {2026, 11, 23}; }
 
-    domain::WorkGroup keptBase;
-    std::optional<models::GroupDraft> kept;
     QHash<qint64, domain::WorkGroup> groups;
     QHash<qint64, domain::Person> persons;
     QList<models::GroupDraft> saved;
-    domain::WorkGroup keptBase;
-    std::optional<models::GroupDraft> kept;
     std::optional<domain::Error> failure;
 };

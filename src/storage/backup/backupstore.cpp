@@ -151,6 +151,9 @@ domain::Result<QString> BackupStore::restore(const QString &copy)
             return present.error();
         kept = *present;
     }
+    // What a log of another file holds would be written into this one.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::rename(m_directory.path() + suffix, m_directory.path() + u".left"_s + suffix);
     if (auto placed = DirectoryCopy::place(copy, m_directory.path()); !placed)
         return placed.error();
     return kept;
