@@ -240,11 +240,11 @@ void GroupsPage::offerDraft()
     m_messages.showMessage(
         {Tone::Warning,
          [name, at] {
-             return name.isEmpty()
-                        ? tr("A new group was being typed when the program ended (%1). What was typed is "
-                             "kept.")
-                              .arg(at)
-                        : tr("“%1” was being edited when the program ended (%2). What was typed is kept.").arg(name, at);
+             return name.isEmpty() ? tr("A new group was being typed when the program ended (%1). What was typed is "
+                                        "kept.")
+                                         .arg(at)
+                                   : tr("“%1” was being edited when the program ended (%2). What was typed is kept.")
+                                         .arg(name, at);
          },
          {},
          {{u"resumeDraftPushButton"_s, [] { return tr("&Go on editing"); }, [this] { resumeDraft(); }},
