@@ -145,7 +145,11 @@ domain::Result<void> Refilling::refill(const QString &table)
     };
     told.whole = m_damaged.readTable(table, take);
     m_report.tables += told;
-    return {};
+    if (table != u"directory" || first || told.recovered > 0)
+        return {};
+    // There is always one: without it nothing could be opened.
+    const auto empty = statement(Engine::Sqlite, u"insert_empty_directory"_s);
+    return empty ? execute(*empty) : domain::Result<void>(empty.error());
 }
 
 /// Parts whose group or person could not be read; each round may orphan others.
