@@ -39,6 +39,17 @@ if(ANNUAIRE_SANITIZE)
     target_link_options(annuaire_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# What makes a fault of memory end the program instead of letting somebody in; tests/reliability/tst_hardening looks.
+# The sanitizers bring their own.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT ANNUAIRE_SANITIZE)
+    target_compile_options(
+        annuaire_options
+        INTERFACE -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE>
+                  $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>
+    )
+    target_link_options(annuaire_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
+
 # annuaire_add_room(<name> SOURCES <files...> LINK <public libraries...> [PRIVATE <libraries...>])
 #
 # One static library per room of src/. Includes are written from src/ ("storage/groupstorage.h"), so a wrong arrow

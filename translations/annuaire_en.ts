@@ -239,6 +239,26 @@
         <source>Sample directory</source>
         <translation>Sample directory</translation>
     </message>
+    <message>
+        <source>The backup is back. What was there before is kept too.</source>
+        <translation>The backup is back. What was there before is kept too.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Recover what can be read</translation>
+    </message>
+    <message>
+        <source>%1, recovered</source>
+        <translation>%1, recovered</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>&amp;Restore the backup of %1</translation>
+    </message>
+    <message>
+        <source>Recover &amp;what can be read…</source>
+        <translation>Recover &amp;what can be read…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -276,6 +296,48 @@
     <message>
         <source>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
         <translation>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::BackupCommand</name>
+    <message>
+        <source>Keep the directory as it is now.</source>
+        <translation>Keep the directory as it is now.</translation>
+    </message>
+    <message>
+        <source>Without OUT it is kept among its backups, which “backups” lists. OUT is one file that opens anywhere; an existing one is replaced only when the copy is complete and checked. It holds everything, the history and what is not public too.</source>
+        <translation>Without OUT it is kept among its backups, which “backups” lists. OUT is one file that opens anywhere; an existing one is replaced only when the copy is complete and checked. It holds everything, the history and what is not public too.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>OUT is write-protected: a copy to read, on any medium.</source>
+        <translation>OUT is write-protected: a copy to read, on any medium.</translation>
+    </message>
+    <message>
+        <source>--consultation needs OUT, the file to write.</source>
+        <translation>--consultation needs OUT, the file to write.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::BackupsCommand</name>
+    <message>
+        <source>List the backups of the directory, the newest first.</source>
+        <translation>List the backups of the directory, the newest first.</translation>
+    </message>
+    <message>
+        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</source>
+        <translation>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this directory yet.</source>
+        <translation>There is no backup of this directory yet.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +984,84 @@
     <message>
         <source>“%1 --help” tells the commands.</source>
         <translation>“%1 --help” tells the commands.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RepairCommand</name>
+    <message>
+        <source>Recover what can be read of a damaged file into a new one.</source>
+        <translation>Recover what can be read of a damaged file into a new one.</translation>
+    </message>
+    <message>
+        <source>FILE is left as it is. Tells what was recovered and what was not, and the newest good backup. Exit code 1 when something is missing; when nothing could be read, nothing is written and the code is 3.</source>
+        <translation>FILE is left as it is. Tells what was recovered and what was not, and the newest good backup. Exit code 1 when something is missing; when nothing could be read, nothing is written and the code is 3.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>the damaged file</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NEW</translation>
+    </message>
+    <message>
+        <source>the file to write, which must not exist yet</source>
+        <translation>the file to write, which must not exist yet</translation>
+    </message>
+    <message>
+        <source>The newest good backup is “%1”; “%2 restore” puts it in the file’s place.</source>
+        <translation>The newest good backup is “%1”; “%2 restore” puts it in the file’s place.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RestoreCommand</name>
+    <message>
+        <source>Put a backup in the directory’s place.</source>
+        <translation>Put a backup in the directory’s place.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept: as one more backup, or beside it under another name when it is damaged. --dry-run only tells what would change. Exit code 3 while a program has the directory open.</source>
+        <translation>What is there now is kept: as one more backup, or beside it under another name when it is damaged. --dry-run only tells what would change. Exit code 3 while a program has the directory open.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>BACKUP</translation>
+    </message>
+    <message>
+        <source>a backup, or any copy of the directory: a file</source>
+        <translation>a backup, or any copy of the directory: a file</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Only tell what would change.</translation>
+    </message>
+    <message>
+        <source>changes back: %1</source>
+        <translation>changes back: %1</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>goes: %1</translation>
+    </message>
+    <message>
+        <source>comes back: %1</source>
+        <translation>comes back: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept in “%1”.</source>
+        <translation>Restored. What was there before is kept in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1879,41 @@
     </message>
 </context>
 <context>
+    <name>models::BackupModel</name>
+    <message>
+        <source>the day’s</source>
+        <translation>the day’s</translation>
+    </message>
+    <message>
+        <source>before a new version of the program</source>
+        <translation>before a new version of the program</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>before a backup was restored</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>on demand</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>models::DirectorySession</name>
     <message>
         <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
@@ -2050,6 +2225,44 @@
     </message>
 </context>
 <context>
+    <name>storage::BackupStore</name>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Nothing was changed; check that you may write there and that the disk has room.</source>
+        <translation>The folder for backups, “%1”, cannot be made. Nothing was changed; check that you may write there and that the disk has room.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1”. Nothing was changed; check that the disk has room.</source>
+        <translation>No backup could be made in “%1”. Nothing was changed; check that the disk has room.</translation>
+    </message>
+    <message>
+        <source>A shared directory is not replaced as a whole. Restore it on its server, or go back in its history.</source>
+        <translation>A shared directory is not replaced as a whole. Restore it on its server, or go back in its history.</translation>
+    </message>
+    <message>
+        <source>This is the directory itself. Nothing was changed; choose a backup of it.</source>
+        <translation>This is the directory itself. Nothing was changed; choose a backup of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or program. Nothing was changed; close it there, then try again.</source>
+        <translation>“%1” is open in another window or program. Nothing was changed; close it there, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged, %2)</source>
+        <translation>%1 (damaged, %2)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved aside. Nothing was changed; close what has it open, then try again.</source>
+        <translation>“%1” could not be moved aside. Nothing was changed; close what has it open, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ChangeSetTransaction</name>
+    <message>
+        <source>“%1” was moved, deleted or replaced by another program while it was open. Nothing was saved; save a copy of what is shown here, or open the file again.</source>
+        <translation>“%1” was moved, deleted or replaced by another program while it was open. Nothing was saved; save a copy of what is shown here, or open the file again.</translation>
+    </message>
+</context>
+<context>
     <name>storage::Connection</name>
     <message>
         <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
@@ -2097,6 +2310,17 @@
     <message>
         <source>“%1” names a person or a group that is missing. Nothing was written.</source>
         <translation>“%1” names a person or a group that is missing. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::DirectoryCopy</name>
+    <message>
+        <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</source>
+        <translation>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2581,100 @@
     </message>
 </context>
 <context>
+    <name>storage::Repair</name>
+    <message>
+        <source>Nothing could be recovered: no group, person or change can be read any more. The file was left as it is; restore a backup.</source>
+        <translation>Nothing could be recovered: no group, person or change can be read any more. The file was left as it is; restore a backup.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose a new name for what is recovered.</source>
+        <translation>“%1” exists already and was left as it is. Choose a new name for what is recovered.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::RepairReport</name>
+    <message>
+        <source>the title and settings</source>
+        <translation>the title and settings</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>facilitators of groups</source>
+        <translation>facilitators of groups</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>mailing lists</translation>
+    </message>
+    <message>
+        <source>ties between groups</source>
+        <translation>ties between groups</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>editions</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>saved filters</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>the history</translation>
+    </message>
+    <message>
+        <source>Recovered: %1.</source>
+        <translation>Recovered: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the history</source>
+        <translation>
+            <numerusform>%n change of the history</numerusform>
+            <numerusform>%n changes of the history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: %1.</source>
+        <translation>Some of it could not be read: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n damaged record left out: %1.</numerusform>
+            <numerusform>%n damaged records left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing seems to be missing.</source>
+        <translation>Nothing seems to be missing.</translation>
+    </message>
+</context>
+<context>
     <name>storage::SchemaManager</name>
     <message>
         <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
@@ -2470,6 +2788,139 @@
     <message>
         <source>Sign with this name</source>
         <translation>Sign with this name</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupCommands</name>
+    <message>
+        <source>Directories (*.annuaire)</source>
+        <translation>Directories (*.annuaire)</translation>
+    </message>
+    <message>
+        <source>Save a copy for consultation</source>
+        <translation>Save a copy for consultation</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation>%1, copy of %2</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit</source>
+        <translation>Save a copy to edit</translation>
+    </message>
+    <message>
+        <source>This directory can be read and searched, but not changed: its file or folder is protected.</source>
+        <translation>This directory can be read and searched, but not changed: its file or folder is protected.</translation>
+    </message>
+    <message>
+        <source>Save a copy to &amp;edit…</source>
+        <translation>Save a copy to &amp;edit…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in this directory’s place. What is shown here is the one before; nothing can be saved in it any more.</source>
+        <translation>Another program put another file in this directory’s place. What is shown here is the one before; nothing can be saved in it any more.</translation>
+    </message>
+    <message>
+        <source>This directory’s file was moved or deleted. What is shown here is not lost yet: save a copy of it.</source>
+        <translation>This directory’s file was moved or deleted. What is shown here is not lost yet: save a copy of it.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy of what is shown…</source>
+        <translation>&amp;Save a copy of what is shown…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new one</source>
+        <translation>&amp;Open the new one</translation>
+    </message>
+    <message>
+        <source>A sync tool left a copy beside this directory that was changed elsewhere: “%1”.</source>
+        <translation>A sync tool left a copy beside this directory that was changed elsewhere: “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them…</source>
+        <translation>&amp;Compare them…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>&amp;Open the copy</translation>
+    </message>
+    <message>
+        <source>“%1” is ready. It opens on any computer, to read only, and holds everything: the history and what is not public too.</source>
+        <translation>“%1” is ready. It opens on any computer, to read only, and holds everything: the history and what is not public too.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupsDialog</name>
+    <message>
+        <source>“%1” lies beside the directory: a sync tool keeps such a copy when two computers changed the file at the same time. What the other computer changed is only in the copy.</source>
+        <translation>“%1” lies beside the directory: a sync tool keeps such a copy when two computers changed the file at the same time. What the other computer changed is only in the copy.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>It holds what the directory holds now: restoring it would change nothing.</source>
+        <translation>It holds what the directory holds now: restoring it would change nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would not be what they are now:</source>
+        <translation>
+            <numerusform>%n record would not be what they are now:</numerusform>
+            <numerusform>%n records would not be what they are now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>would go</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>would come back</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</source>
+        <translation>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</translation>
+    </message>
+    <message>
+        <source>Restoring it</source>
+        <translation>Restoring it</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What restoring it would change</source>
+        <translation>What restoring it would change</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>&amp;Restore this one</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4436,22 @@ Click to say since when; drag to change the order.</translation>
             <numerusform>%Ln groups copied.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>A new group was being typed when the program ended (%1). What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
+        <translation>“%1” was being edited when the program ended (%2). What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryCommands</name>
@@ -4529,6 +4996,14 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Export the &amp;data…</source>
         <translation>Export the &amp;data…</translation>
+    </message>
+    <message>
+        <source>Save a copy for cons&amp;ultation…</source>
+        <translation>Save a copy for cons&amp;ultation…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
     </message>
 </context>
 <context>

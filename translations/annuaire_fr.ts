@@ -239,6 +239,26 @@
         <source>Sample directory</source>
         <translation>Annuaire d’exemple</translation>
     </message>
+    <message>
+        <source>The backup is back. What was there before is kept too.</source>
+        <translation>La sauvegarde est rétablie. Ce qu’il y avait avant est conservé aussi.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>%1, recovered</source>
+        <translation>%1, récupéré</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>&amp;Rétablir la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Recover &amp;what can be read…</source>
+        <translation>Récupérer ce qui est &amp;lisible…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -276,6 +296,48 @@
     <message>
         <source>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
         <translation>Ce classeur contient plus de %L1 mégaoctets et n’a pas été lu. Rien n’a été modifié&#xa0;; n’enregistrez que la liste des groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::BackupCommand</name>
+    <message>
+        <source>Keep the directory as it is now.</source>
+        <translation>Conserver l’annuaire tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Without OUT it is kept among its backups, which “backups” lists. OUT is one file that opens anywhere; an existing one is replaced only when the copy is complete and checked. It holds everything, the history and what is not public too.</source>
+        <translation>Sans SORTIE, il est conservé parmi ses sauvegardes, que «&#xa0;backups&#xa0;» énumère. SORTIE est un seul fichier qui s’ouvre partout&#xa0;; un fichier existant n’est remplacé que lorsque la copie est complète et vérifiée. Elle contient tout, l’historique et ce qui n’est pas public compris.</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>OUT is write-protected: a copy to read, on any medium.</source>
+        <translation>SORTIE est protégée en écriture&#xa0;: une copie à lire, sur tout support.</translation>
+    </message>
+    <message>
+        <source>--consultation needs OUT, the file to write.</source>
+        <translation>--consultation demande SORTIE, le fichier à écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::BackupsCommand</name>
+    <message>
+        <source>List the backups of the directory, the newest first.</source>
+        <translation>Énumérer les sauvegardes de l’annuaire, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</source>
+        <translation>Faites une fois par jour si quelque chose a changé, avant un import, avant qu’une version plus récente modifie le fichier, avant un rétablissement, et à la demande. Sont gardées celles des 7 derniers jours, 5 semaines et 12 mois. L’annuaire lui-même peut ne plus exister. Code de sortie 1 lorsqu’il n’y en a aucune.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this directory yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de cet annuaire.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +984,84 @@
     <message>
         <source>“%1 --help” tells the commands.</source>
         <translation>«&#xa0;%1 --help&#xa0;» donne la liste des commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RepairCommand</name>
+    <message>
+        <source>Recover what can be read of a damaged file into a new one.</source>
+        <translation>Récupérer dans un nouveau fichier ce qui est lisible d’un fichier abîmé.</translation>
+    </message>
+    <message>
+        <source>FILE is left as it is. Tells what was recovered and what was not, and the newest good backup. Exit code 1 when something is missing; when nothing could be read, nothing is written and the code is 3.</source>
+        <translation>FICHIER est laissé tel quel. Dit ce qui a été récupéré et ce qui ne l’a pas été, et la plus récente sauvegarde saine. Code de sortie 1 lorsqu’il manque quelque chose&#xa0;; si rien n’a pu être lu, rien n’est écrit et le code est 3.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>the damaged file</source>
+        <translation>le fichier abîmé</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>the file to write, which must not exist yet</source>
+        <translation>le fichier à écrire, qui ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>The newest good backup is “%1”; “%2 restore” puts it in the file’s place.</source>
+        <translation>La plus récente sauvegarde saine est «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;%2 restore&#xa0;» la met à la place du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RestoreCommand</name>
+    <message>
+        <source>Put a backup in the directory’s place.</source>
+        <translation>Mettre une sauvegarde à la place de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept: as one more backup, or beside it under another name when it is damaged. --dry-run only tells what would change. Exit code 3 while a program has the directory open.</source>
+        <translation>Ce qui s’y trouve est conservé&#xa0;: comme une sauvegarde de plus, ou à côté sous un autre nom s’il est abîmé. --dry-run dit seulement ce qui changerait. Code de sortie 3 tant qu’un programme a l’annuaire ouvert.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SAUVEGARDE</translation>
+    </message>
+    <message>
+        <source>a backup, or any copy of the directory: a file</source>
+        <translation>une sauvegarde, ou toute copie de l’annuaire&#xa0;: un fichier</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Dire seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>changes back: %1</source>
+        <translation>redevient comme avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>disparaît&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>comes back: %1</source>
+        <translation>revient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept in “%1”.</source>
+        <translation>Rétabli. Ce qu’il y avait avant est conservé dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1879,41 @@
     </message>
 </context>
 <context>
+    <name>models::BackupModel</name>
+    <message>
+        <source>the day’s</source>
+        <translation>celle du jour</translation>
+    </message>
+    <message>
+        <source>before a new version of the program</source>
+        <translation>avant une nouvelle version du programme</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>avant le rétablissement d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>models::DirectorySession</name>
     <message>
         <source>A facilitator is neither known nor described. Nothing was saved; choose the person again.</source>
@@ -2050,6 +2225,44 @@
     </message>
 </context>
 <context>
+    <name>storage::BackupStore</name>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Nothing was changed; check that you may write there and that the disk has room.</source>
+        <translation>Le dossier des sauvegardes, «&#xa0;%1&#xa0;», ne peut pas être créé. Rien n’a été modifié&#xa0;; vérifiez que vous pouvez y écrire et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1”. Nothing was changed; check that the disk has room.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; vérifiez que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>A shared directory is not replaced as a whole. Restore it on its server, or go back in its history.</source>
+        <translation>Un annuaire partagé n’est pas remplacé en entier. Rétablissez-le sur son serveur, ou revenez en arrière dans son historique.</translation>
+    </message>
+    <message>
+        <source>This is the directory itself. Nothing was changed; choose a backup of it.</source>
+        <translation>C’est l’annuaire lui-même. Rien n’a été modifié&#xa0;; choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or program. Nothing was changed; close it there, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié&#xa0;; fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged, %2)</source>
+        <translation>%1 (abîmé, %2)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved aside. Nothing was changed; close what has it open, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis de côté. Rien n’a été modifié&#xa0;; fermez ce qui l’a ouvert, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::ChangeSetTransaction</name>
+    <message>
+        <source>“%1” was moved, deleted or replaced by another program while it was open. Nothing was saved; save a copy of what is shown here, or open the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été enregistré&#xa0;; enregistrez une copie de ce qui est affiché ici, ou ouvrez à nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>storage::Connection</name>
     <message>
         <source>Shared directories need Qt’s PostgreSQL driver, which is not installed (on Debian: libqt6sql6-psql).</source>
@@ -2097,6 +2310,17 @@
     <message>
         <source>“%1” names a person or a group that is missing. Nothing was written.</source>
         <translation>«&#xa0;%1&#xa0;» nomme une personne ou un groupe qui manque. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::DirectoryCopy</name>
+    <message>
+        <source>“%1” cannot be written. Nothing was replaced; check that the folder exists, that you may write there and that the disk has room.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été remplacé&#xa0;; vérifiez que le dossier existe, que vous pouvez y écrire et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, l’annuaire lui-même ou un annuaire ouvert. Rien n’a été remplacé&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2581,100 @@
     </message>
 </context>
 <context>
+    <name>storage::Repair</name>
+    <message>
+        <source>Nothing could be recovered: no group, person or change can be read any more. The file was left as it is; restore a backup.</source>
+        <translation>Rien n’a pu être récupéré&#xa0;: plus aucun groupe, aucune personne, aucune modification n’est lisible. Le fichier a été laissé tel quel&#xa0;; rétablissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose a new name for what is recovered.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et a été laissé tel quel. Choisissez un nouveau nom pour ce qui est récupéré.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>storage::RepairReport</name>
+    <message>
+        <source>the title and settings</source>
+        <translation>le titre et les réglages</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>les groupes</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>les personnes</translation>
+    </message>
+    <message>
+        <source>facilitators of groups</source>
+        <translation>les animateurs des groupes</translation>
+    </message>
+    <message>
+        <source>mailing lists</source>
+        <translation>les listes de diffusion</translation>
+    </message>
+    <message>
+        <source>ties between groups</source>
+        <translation>les filiations</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>les éditions</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>les filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>l’historique</translation>
+    </message>
+    <message>
+        <source>Recovered: %1.</source>
+        <translation>Récupéré&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the history</source>
+        <translation>
+            <numerusform>%n modification de l’historique</numerusform>
+            <numerusform>%n modifications de l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: %1.</source>
+        <translation>Une partie n’a pas pu être lue&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) left out: %1.</source>
+        <translation>
+            <numerusform>%n fiche abîmée laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n fiches abîmées laissées de côté&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing seems to be missing.</source>
+        <translation>Rien ne semble manquer.</translation>
+    </message>
+</context>
+<context>
     <name>storage::SchemaManager</name>
     <message>
         <source>“%1” was written by a newer version of Annuaire. It was left as it is; install the newer version to open it.</source>
@@ -2470,6 +2788,139 @@
     <message>
         <source>Sign with this name</source>
         <translation>Signer de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupCommands</name>
+    <message>
+        <source>Directories (*.annuaire)</source>
+        <translation>Annuaires (*.annuaire)</translation>
+    </message>
+    <message>
+        <source>Save a copy for consultation</source>
+        <translation>Enregistrer une copie pour consultation</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation>%1, copie du %2</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit</source>
+        <translation>Enregistrer une copie à modifier</translation>
+    </message>
+    <message>
+        <source>This directory can be read and searched, but not changed: its file or folder is protected.</source>
+        <translation>Cet annuaire peut être lu et parcouru, mais pas modifié&#xa0;: son fichier ou son dossier est protégé.</translation>
+    </message>
+    <message>
+        <source>Save a copy to &amp;edit…</source>
+        <translation>&amp;Enregistrer une copie à modifier…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in this directory’s place. What is shown here is the one before; nothing can be saved in it any more.</source>
+        <translation>Un autre programme a mis un autre fichier à la place de cet annuaire. Ce qui est affiché ici est celui d’avant&#xa0;; rien ne peut plus y être enregistré.</translation>
+    </message>
+    <message>
+        <source>This directory’s file was moved or deleted. What is shown here is not lost yet: save a copy of it.</source>
+        <translation>Le fichier de cet annuaire a été déplacé ou supprimé. Ce qui est affiché ici n’est pas encore perdu&#xa0;: enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy of what is shown…</source>
+        <translation>&amp;Enregistrer une copie de ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new one</source>
+        <translation>&amp;Ouvrir le nouveau</translation>
+    </message>
+    <message>
+        <source>A sync tool left a copy beside this directory that was changed elsewhere: “%1”.</source>
+        <translation>Un outil de synchronisation a laissé à côté de cet annuaire une copie modifiée ailleurs&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Compare them…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>&amp;Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>“%1” is ready. It opens on any computer, to read only, and holds everything: the history and what is not public too.</source>
+        <translation>«&#xa0;%1&#xa0;» est prêt. Il s’ouvre sur tout ordinateur, en lecture seule, et contient tout&#xa0;: l’historique et ce qui n’est pas public aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BackupsDialog</name>
+    <message>
+        <source>“%1” lies beside the directory: a sync tool keeps such a copy when two computers changed the file at the same time. What the other computer changed is only in the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve à côté de l’annuaire&#xa0;: un outil de synchronisation garde une telle copie lorsque deux ordinateurs ont modifié le fichier en même temps. Ce que l’autre ordinateur a modifié n’est que dans la copie.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It holds what the directory holds now: restoring it would change nothing.</source>
+        <translation>Elle contient ce que l’annuaire contient&#xa0;: la rétablir ne changerait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would not be what they are now:</source>
+        <translation>
+            <numerusform>%n fiche ne serait plus ce qu’elle est&#xa0;:</numerusform>
+            <numerusform>%n fiches ne seraient plus ce qu’elles sont&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>disparaîtrait</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>reviendrait</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</source>
+        <translation>Elles se font d’elles-mêmes une fois par jour, et avant ce qui change beaucoup. Sont gardées celles des 7 derniers jours, 5 semaines et 12 mois, dans «&#xa0;%1&#xa0;». Avant d’en rétablir une, l’annuaire tel qu’il est maintenant est conservé aussi.</translation>
+    </message>
+    <message>
+        <source>Restoring it</source>
+        <translation>Après rétablissement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What restoring it would change</source>
+        <translation>Ce que changerait le rétablissement</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>&amp;Rétablir celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4436,22 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
             <numerusform>%Ln groupes copiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>Un nouveau groupe était en cours de saisie lorsque le programme s’est arrêté (%1). Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» était en cours de modification lorsque le programme s’est arrêté (%2). Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Reprendre la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryCommands</name>
@@ -4529,6 +4996,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Export the &amp;data…</source>
         <translation>Exporter les &amp;données…</translation>
+    </message>
+    <message>
+        <source>Save a copy for cons&amp;ultation…</source>
+        <translation>Enregistrer une &amp;copie pour consultation…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
 </context>
 <context>

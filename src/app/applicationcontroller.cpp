@@ -4,6 +4,7 @@
 #include "app/applicationcontroller.h"
 
 #include "app/directoryopening.h"
+#include "models/backupsession.h"
 #include "models/directorysession.h"
 #include "widgets/directorypage.h"
 #include "widgets/import/importcommands.h"
@@ -26,6 +27,7 @@ ApplicationController::ApplicationController(Settings &settings, Languages &lang
     , m_theme(theme)
     , m_services(services)
     , m_sampleFolder(documentsFolder())
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/annuaire"_s)
     , m_window(std::make_unique<MainWindow>(services))
 {
     connectWindow();
@@ -45,6 +47,7 @@ void ApplicationController::connectWindow()
     connect(m_window.get(), &MainWindow::locationRequested, this, &ApplicationController::open, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closeDirectoryRequested, this, &ApplicationController::closeDirectory,
             Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &ApplicationController::restore, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::preferencesChosen, this, &ApplicationController::applyPreferences);
 }
 
@@ -60,7 +63,7 @@ bool ApplicationController::open(const QString &location)
 {
     if (!m_window->tryLeave())
         return false;
-    auto session = openDirectory(location);
+    auto session = openDirectory(location, m_dataFolder);
     if (!session) {
         tellOpenError(location, session.error());
         return false;
@@ -113,7 +116,7 @@ void ApplicationController::openSample()
 {
     if (!m_window->tryLeave())
         return;
-    auto session = openSampleDirectory(m_sampleFolder, m_settings.preferences().author);
+    auto session = openSampleDirectory(m_sampleFolder, m_settings.preferences().author, m_dataFolder);
     if (!session) {
         m_window->messages().showError(session.error());
         return;
@@ -132,12 +135,74 @@ void ApplicationController::closeDirectory()
 
 void ApplicationController::show(std::unique_ptr<models::DirectorySession> session)
 {
+    session->setDataFolder(m_dataFolder);
     session->setAuthor(m_settings.preferences().author);
     m_settings.addRecentLocation(session->locationText());
     m_settings.setLastLocation(session->locationText());
     m_window->showDirectory(*session);
     m_session = std::move(session);
     m_window->refreshRecentLocations();
+}
+
+/// Another file in the place of the open one: this window lets go of it first.
+void ApplicationController::restore(const QString &backup)
+{
+    if (!m_session || !m_window->tryLeave())
+        return;
+    const QString location = m_session->locationText();
+    m_window->showWelcome();
+    m_session.reset();
+    putBack(location, backup);
+}
+
+void ApplicationController::putBack(const QString &location, const QString &backup)
+{
+    const auto kept = models::BackupRestoring::restore(location, backup, m_dataFolder);
+    if (!open(location)) {
+        if (!kept)
+            m_window->messages().showError(kept.error());
+        return;
+    }
+    if (!kept) {
+        m_window->messages().showError(kept.error());
+        return;
+    }
+    m_window->messages().showMessage({widgets::Tone::Success,
+                                      [] { return tr("The backup is back. What was there before is kept too."); },
+                                      *kept,
+                                      {}});
+}
+
+void ApplicationController::repair(const QString &damaged)
+{
+    const QFileInfo info(damaged);
+    const QString target = m_services.files.newFile(
+        m_window.get(), {tr("Recover what can be read"),
+                         info.dir().filePath(tr("%1, recovered").arg(info.completeBaseName()) + u".annuaire"_s),
+                         tr("Directories (*.annuaire)"), u"annuaire"_s});
+    if (target.isEmpty())
+        return;
+    const auto report = models::BackupRestoring::repair(damaged, target);
+    if (!report) {
+        m_window->messages().showError(report.error());
+        return;
+    }
+    if (open(target))
+        m_window->messages().showMessage(
+            {widgets::Tone::Information, [text = report->join(u' ')] { return text; }, damaged, {}});
+}
+
+/// What can be done about a damaged file.
+void ApplicationController::offerRescue(const QString &location, widgets::Message &message)
+{
+    QString time;
+    const QString backup = models::BackupRestoring::newestGood(location, m_dataFolder, &time);
+    if (!backup.isEmpty())
+        message.actions.append({u"restoreNewestPushButton"_s,
+                                [time] { return tr("&Restore the backup of %1").arg(time); },
+                                [this, location, backup] { putBack(location, backup); }});
+    message.actions.append({u"repairPushButton"_s, [] { return tr("Recover &what can be read…"); },
+                            [this, location] { repair(location); }});
 }
 
 void ApplicationController::applyPreferences(const widgets::Preferences &preferences)
@@ -153,6 +218,8 @@ void ApplicationController::tellOpenError(const QString &location, const domain:
     if (error.kind == domain::ErrorKind::Busy) {
         message.actions.append(
             {u"retryPushButton"_s, [] { return tr("&Try again"); }, [this, location] { open(location); }});
+    } else if (error.kind == domain::ErrorKind::Damaged && QFileInfo(location).isFile()) {
+        offerRescue(location, message);
     } else if (m_settings.recentLocations().contains(location)) {
         message.actions.append({u"forgetPushButton"_s, [] { return tr("&Forget this directory"); },
                                 [this, location] {

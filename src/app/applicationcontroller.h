@@ -18,7 +18,8 @@ class DirectorySession;
 }
 namespace widgets {
 class MainWindow;
-}
+struct Message;
+} // namespace widgets
 
 namespace app {
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] widgets::MainWindow &window() const { return *m_window; }
     /// Where "Open the sample" puts it: among the user's documents, under its own name.
     void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
+    /// Where backups and drafts are kept: the user's own place for program data, unless set before start().
+    void setDataFolder(const QString &folder) { m_dataFolder = folder; }
 
 private:
     void connectWindow();
@@ -47,9 +50,13 @@ private:
     void importIntoNew();
     void openSample();
     void closeDirectory();
+    void restore(const QString &backup);
+    void repair(const QString &damaged);
     void show(std::unique_ptr<models::DirectorySession> session);
     void applyPreferences(const widgets::Preferences &preferences);
     void tellOpenError(const QString &location, const domain::Error &error);
+    void offerRescue(const QString &location, widgets::Message &message);
+    void putBack(const QString &location, const QString &backup);
     [[nodiscard]] QString documentsFolder() const;
 
     Settings &m_settings;
@@ -57,6 +64,7 @@ private:
     Theme &m_theme;
     widgets::WindowServices m_services;
     QString m_sampleFolder;
+    QString m_dataFolder;
     std::unique_ptr<models::DirectorySession> m_session;
     std::unique_ptr<widgets::MainWindow> m_window; ///< goes before the session it shows
 };

@@ -5,6 +5,7 @@
 
 #include "exchange/sample.h"
 #include "models/directorysession.h"
+#include "storage/backup/backupstore.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,18 @@ OpenedDirectory toSession(OpenedDatabase database)
 
 } // namespace
 
-OpenedDirectory openDirectory(const QString &location)
+OpenedDirectory openDirectory(const QString &location, const QString &dataFolder)
 {
     const auto place = storage::Location::parse(location);
     if (!place)
         return place.error();
-    auto database = storage::Database::open(*place);
+    const auto backUp = [&dataFolder](storage::Connection &connection) -> domain::Result<void> {
+        storage::BackupStore store(dataFolder + u"/backups"_s, connection.location());
+        const auto made = store.make(connection, storage::BackupReason::Migration);
+        return made ? domain::Result<void>() : made.error();
+    };
+    auto database = storage::Database::open(*place, storage::OpenMode::ReadWrite,
+                                            dataFolder.isEmpty() ? storage::BeforeUpgrade() : backUp);
     if (!database && database.error().kind == domain::ErrorKind::ReadOnly)
         database = storage::Database::open(*place, storage::OpenMode::ReadOnly);
     return toSession(std::move(database));
@@ -47,12 +54,12 @@ OpenedDirectory createDirectory(const QString &path, const QString &author, doma
     return toSession(storage::Database::create(storage::Location::ofFile(path), info, author));
 }
 
-OpenedDirectory openSampleDirectory(const QString &folder, const QString &author)
+OpenedDirectory openSampleDirectory(const QString &folder, const QString &author, const QString &dataFolder)
 {
     const QString path = QDir(folder).filePath(
         QCoreApplication::translate("app::ApplicationController", "Sample directory") + u".annuaire"_s);
     if (QFileInfo::exists(path))
-        return openDirectory(path);
+        return openDirectory(path, dataFolder);
     const auto content = exchange::sampleDirectory();
     if (!content)
         return content.error();

@@ -45,8 +45,7 @@ ExitCode CheckCommand::execute(const QCommandLineParser &arguments, Streams &str
     if (!format)
         return fail(streams, format.error());
     CheckReport report;
-    if (auto gathered = gather(arguments.positionalArguments().first(), environment().today, report, streams);
-        !gathered) {
+    if (auto gathered = gather(arguments.positionalArguments().first(), environment(), report, streams); !gathered) {
         return fail(streams, gathered.error());
     }
     Output output(streams);

@@ -46,9 +46,9 @@ QString section(const QString &heading, const QStringList &lines)
 
 } // namespace
 
-domain::Result<void> gather(const QString &file, QDate today, CheckReport &report, Streams &streams)
+domain::Result<void> gather(const QString &file, const Environment &environment, CheckReport &report, Streams &streams)
 {
-    auto database = openForReading(file);
+    auto database = openForReading(file, environment);
     if (!database)
         return damageOr(database.error(), report);
     auto integrity = (*database)->checkIntegrity();
@@ -58,7 +58,7 @@ domain::Result<void> gather(const QString &file, QDate today, CheckReport &repor
     const auto content = readContent(**database, streams);
     if (!content)
         return damageOr(content.error(), report);
-    for (const domain::Finding &finding : domain::findings(*content, today))
+    for (const domain::Finding &finding : domain::findings(*content, environment.today))
         report.findings += NamedFinding{finding, nameOf(finding, *content)};
     return {};
 }

@@ -31,7 +31,8 @@ struct CheckReport
 };
 
 /// Checks a directory on that day. A damaged one is a report, what cannot be read at all an Error.
-[[nodiscard]] domain::Result<void> gather(const QString &file, QDate today, CheckReport &report, Streams &streams);
+[[nodiscard]] domain::Result<void> gather(const QString &file, const Environment &environment, CheckReport &report,
+                                          Streams &streams);
 
 [[nodiscard]] QString reportText(const CheckReport &report);
 [[nodiscard]] QByteArray reportJson(const CheckReport &report);

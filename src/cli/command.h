@@ -37,7 +37,8 @@ struct Environment
 {
     QDate today;
     QLocale locale;
-    QString author; ///< who signs changes when nobody is named
+    QString author;          ///< who signs changes when nobody is named
+    QString backupRoot = {}; ///< where the backups of all directories are; "": none are made by themselves
 };
 
 /// A value the command takes by its place.

@@ -4,11 +4,12 @@
 #include "cli/directoryaccess.h"
 
 #include "cli/terminalprogress.h"
+#include "storage/backup/backupstore.h"
 #include "storage/directorystorage.h"
 
 namespace cli {
 
-domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file)
+domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file, const Environment &environment)
 {
     const auto location = storage::Location::parse(file);
     if (!location)
@@ -16,7 +17,18 @@ domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString 
     auto opened = storage::Database::open(*location, storage::OpenMode::ReadOnly);
     if (opened || opened.error().kind != domain::ErrorKind::ReadOnly)
         return opened;
-    return storage::Database::open(*location, storage::OpenMode::ReadWrite);
+    return storage::Database::open(*location, storage::OpenMode::ReadWrite, backUpBeforeUpgrade(environment));
+}
+
+storage::BeforeUpgrade backUpBeforeUpgrade(const Environment &environment)
+{
+    if (environment.backupRoot.isEmpty())
+        return {};
+    return [root = environment.backupRoot](storage::Connection &connection) -> domain::Result<void> {
+        const auto made =
+            storage::BackupStore(root, connection.location()).make(connection, storage::BackupReason::Migration);
+        return made ? domain::Result<void>() : made.error();
+    };
 }
 
 domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams)
@@ -27,9 +39,10 @@ domain::Result<domain::DirectoryContent> readContent(storage::Database &database
     });
 }
 
-domain::Result<domain::DirectoryContent> readDirectory(const QString &file, Streams &streams)
+domain::Result<domain::DirectoryContent> readDirectory(const QString &file, Streams &streams,
+                                                       const Environment &environment)
 {
-    auto database = openForReading(file);
+    auto database = openForReading(file, environment);
     if (!database)
         return database.error();
     return readContent(**database, streams);

@@ -177,7 +177,7 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     auto wanted = read(arguments);
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
-    const auto content = readDirectory(arguments.positionalArguments().first(), streams);
+    const auto content = readDirectory(arguments.positionalArguments().first(), streams, environment());
     if (!content)
         return fail(streams, content.error());
     if (auto selected = select(wanted->groups, *content, wanted->publication); !selected) {

@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/planreport.h"
 #include "cli/terminalprogress.h"
+#include "storage/backup/backupstore.h"
 #include "storage/importwriter.h"
 
 #include <QFileInfo>
@@ -24,12 +25,12 @@ domain::Error wrong(const QString &message)
     return {domain::ErrorKind::InvalidInput, message, {}};
 }
 
-domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file)
+domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file, const Environment &environment)
 {
     const auto location = storage::Location::parse(file);
     if (!location)
         return location.error();
-    return storage::Database::open(*location, storage::OpenMode::ReadWrite);
+    return storage::Database::open(*location, storage::OpenMode::ReadWrite, backUpBeforeUpgrade(environment));
 }
 
 } // namespace
@@ -153,6 +154,11 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
 ExitCode ImportCommand::write(storage::Database &database, const domain::ImportPlan &plan, const Wanted &wanted,
                               Streams &streams) const
 {
+    if (!environment().backupRoot.isEmpty()) {
+        storage::BackupStore store(environment().backupRoot, database.location());
+        if (const auto made = store.make(database.connection(), storage::BackupReason::Import); !made)
+            return fail(streams, made.error());
+    }
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
     const auto written =
         storage::applyImport(database.connection(), plan, wanted.author, QFileInfo(wanted.source.path).fileName(),
@@ -169,7 +175,7 @@ ExitCode ImportCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
     const QString file = arguments.positionalArguments().first();
-    auto database = wanted->dryRun ? openForReading(file) : openForWriting(file);
+    auto database = wanted->dryRun ? openForReading(file, environment()) : openForWriting(file, environment());
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted->source);

@@ -49,7 +49,7 @@ ExitCode ListCommand::execute(const QCommandLineParser &arguments, Streams &stre
         return fail(streams, format.error());
     if (auto language = Options::language(arguments, domain::Language::French); !language)
         return fail(streams, language.error());
-    const auto content = readDirectory(arguments.positionalArguments().first(), streams);
+    const auto content = readDirectory(arguments.positionalArguments().first(), streams, environment());
     if (!content)
         return fail(streams, content.error());
 

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/interfacelanguage.h"
 #include "cli/program.h"
+#include "storage/backup/backupstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitCode::CannotReadOrWrite);
     cli::Streams streams{out, err, cli::Console::isTerminal(stderr)};
-    const cli::Environment environment{QDate::currentDate(), QLocale::system(), systemUserName()};
+    const cli::Environment environment{QDate::currentDate(), QLocale::system(), systemUserName(),
+                                       storage::BackupStore::usualRoot()};
     return static_cast<int>(cli::run(QCoreApplication::arguments().mid(1), streams, environment));
 }

@@ -3,6 +3,8 @@
 
 #include "cli/program.h"
 
+#include "cli/backupcommand.h"
+#include "cli/backupscommand.h"
 #include "cli/checkcommand.h"
 #include "cli/driftcommand.h"
 #include "cli/exportcommand.h"
@@ -12,6 +14,8 @@
 #include "cli/listcommand.h"
 #include "cli/newcommand.h"
 #include "cli/output.h"
+#include "cli/repaircommand.h"
+#include "cli/restorecommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 
@@ -42,6 +46,10 @@ std::vector<std::unique_ptr<Command>> commands(const Environment &environment)
     all.push_back(std::make_unique<DriftCommand>(environment));
     all.push_back(std::make_unique<CheckCommand>(environment));
     all.push_back(std::make_unique<HistoryCommand>(environment));
+    all.push_back(std::make_unique<BackupCommand>(environment));
+    all.push_back(std::make_unique<BackupsCommand>(environment));
+    all.push_back(std::make_unique<RestoreCommand>(environment));
+    all.push_back(std::make_unique<RepairCommand>(environment));
     return all;
 }
 

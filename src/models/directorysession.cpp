@@ -3,6 +3,7 @@
 
 #include "models/directorysession.h"
 
+#include "models/draftstore.h"
 #include "models/grouplookup.h"
 #include "models/grouptablemodel.h"
 #include "models/peoplesession.h"
@@ -90,6 +91,14 @@ bool DirectorySession::isOwnFile(const QString &path) const
 bool DirectorySession::isReadOnly() const
 {
     return m_database->isReadOnly();
+}
+
+void DirectorySession::setDataFolder(const QString &folder)
+{
+    m_dataFolder = folder;
+    m_drafts.reset();
+    if (!folder.isEmpty() && !isReadOnly())
+        m_drafts = std::make_unique<DraftStore>(folder + QStringLiteral("/drafts"), location());
 }
 
 void DirectorySession::setAuthor(const QString &author)

@@ -30,6 +30,7 @@ class Database;
 
 namespace models {
 
+class DraftStore;
 class GroupTableModel;
 class PeopleSession;
 
@@ -87,6 +88,12 @@ public:
     [[nodiscard]] QHash<domain::GroupStatus, qint64> statusCounts() const { return m_statusCounts; }
     [[nodiscard]] qint64 personCount() const { return m_personCount; }
 
+    /// Where this user's program keeps what is not in the directory: backups and drafts; "" for nowhere.
+    void setDataFolder(const QString &folder);
+    [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
+    /// What is typed and not saved; nullptr without a data folder, or when nothing can be saved anyway.
+    [[nodiscard]] DraftStore *drafts() const { return m_drafts.get(); }
+
     void setAuthor(const QString &author);
     [[nodiscard]] QString author() const { return m_author; }
 
@@ -139,6 +146,8 @@ Q_SIGNALS:
     void listUpdated(const QString &words, qsizetype hits);
     void nearNamesFound();
     void failed(const domain::Error &error);
+    /// The file was moved or deleted, or another one has its name now: nothing more can be saved here.
+    void fileLost(bool replaced);
     void infoChanged();
     /// The search index is being built in the background; both are equal when it is done. Names are found meanwhile.
     void searchIndexProgress(qint64 done, qint64 total);
@@ -174,6 +183,7 @@ private:
     QTimer m_pollTimer;
     qint64 m_dataVersion = 0;
     bool m_pollFailed = false;
+    bool m_fileLost = false;
     storage::GroupFilter m_filter;
     std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
     QList<NearName> m_nearNames;
@@ -184,6 +194,8 @@ private:
     QHash<domain::GroupStatus, qint64> m_statusCounts;
     qint64 m_personCount = 0;
     QString m_author;
+    QString m_dataFolder;
+    std::unique_ptr<DraftStore> m_drafts;
 };
 
 } // namespace models

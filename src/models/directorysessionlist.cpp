@@ -155,6 +155,10 @@ void DirectorySession::poll()
 {
     if (const QDate today = QDate::currentDate(); m_groups->today() != today)
         m_groups->setVerification(m_info.verifyEveryMonths, today);
+    const storage::FileState file = m_database->connection().fileState();
+    const bool lost = file != storage::FileState::InPlace;
+    if (!std::exchange(m_fileLost, lost) && lost)
+        Q_EMIT fileLost(file == storage::FileState::Replaced);
     const auto version = m_database->connection().dataVersion();
     if (!version) {
         if (!std::exchange(m_pollFailed, true))

@@ -23,6 +23,12 @@ domain::Result<ChangeSetTransaction> ChangeSetTransaction::begin(Connection &con
                                                                  ChangeKind kind, const QString &note,
                                                                  domain::ChangeSetId reverses)
 {
+    if (connection.fileState() != FileState::InPlace)
+        return domain::Error{domain::ErrorKind::InputOutput,
+                             tr("“%1” was moved, deleted or replaced by another program while it was open. Nothing was "
+                                "saved; save a copy of what is shown here, or open the file again.")
+                                 .arg(connection.location().displayName()),
+                             connection.location().path()};
     auto transaction = Transaction::beginWrite(connection);
     if (!transaction)
         return transaction.error();

@@ -9,6 +9,7 @@
 #include "storage/connection.h"
 #include "storage/transaction.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace storage {
@@ -21,6 +22,8 @@ using domain::changeKindCode;
 /// with what was written. Busy when another program holds the directory.
 class ChangeSetTransaction
 {
+    Q_DECLARE_TR_FUNCTIONS(storage::ChangeSetTransaction)
+
 public:
     static domain::Result<ChangeSetTransaction> begin(Connection &connection, const QString &author, ChangeKind kind,
                                                       const QString &note = {}, domain::ChangeSetId reverses = {});

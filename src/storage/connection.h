@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "storage/filehold.h"
+#include "storage/fileidentity.h"
 #include "storage/location.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ public:
     /// A number that moves when another connection has committed a change (PRAGMA data_version, or the newest change
     /// set on PostgreSQL).
     [[nodiscard]] domain::Result<qint64> dataVersion();
+    /// SQLite: whether the file that was opened still bears its name. What is written to another one would be lost.
+    [[nodiscard]] FileState fileState() const;
     /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.
     [[nodiscard]] domain::Result<QVariant> execute(const QString &sql);
     /// SQLite: journal in WAL mode, or DELETE on a network drive. Called once the file is known to be sound and ours,
@@ -65,6 +68,7 @@ private:
     Location m_location;
     FileHold m_hold; ///< let go after the handle is closed
     QString m_name;
+    FileIdentity m_file;
     bool m_readOnly = false;
     bool m_onNetwork = false;
     bool m_inTransaction = false;

@@ -46,6 +46,7 @@ domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Locatio
     std::unique_ptr<Connection> connection(new Connection(location, name, readOnly));
     connection->m_hold = std::move(hold);
     connection->m_onNetwork = file.isOnNetwork();
+    connection->m_file = FileIdentity::of(location.path());
     if (auto opened = connection->openFile(file); !opened)
         return connection->named(opened.error());
     if (auto ready = connection->setUpSqlite(); !ready)
@@ -97,6 +98,16 @@ domain::Result<void> Connection::setUpSqlite()
                        u"PRAGMA query_only = "_s + (m_readOnly ? u"ON"_s : u"OFF"_s), u"PRAGMA foreign_keys = ON"_s,
                        u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
                        u"PRAGMA wal_autocheckpoint = 1000"_s, u"PRAGMA journal_size_limit = 8388608"_s});
+}
+
+FileState Connection::fileState() const
+{
+    if (engine() != Engine::Sqlite || !m_file.isValid())
+        return FileState::InPlace;
+    const FileIdentity now = FileIdentity::of(m_location.path());
+    if (!now.isValid())
+        return FileState::Gone;
+    return now == m_file ? FileState::InPlace : FileState::Replaced;
 }
 
 domain::Result<void> Connection::startJournal()

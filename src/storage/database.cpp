@@ -28,7 +28,8 @@ Database::Database(std::unique_ptr<Connection> connection, SchemaResult result)
     : m_connection(std::move(connection)), m_schemaResult(result)
 {}
 
-domain::Result<std::unique_ptr<Database>> Database::open(const Location &location, OpenMode mode)
+domain::Result<std::unique_ptr<Database>> Database::open(const Location &location, OpenMode mode,
+                                                         const BeforeUpgrade &beforeUpgrade)
 {
     auto opened = Connection::open(location, mode == OpenMode::ReadOnly ? mode : OpenMode::ReadWrite);
     if (!opened)
@@ -46,6 +47,10 @@ domain::Result<std::unique_ptr<Database>> Database::open(const Location &locatio
             error.detail = sound ? sound.value().toString() : sound.error().detail;
             return error;
         }
+    }
+    if (found == SchemaResult::Outdated && beforeUpgrade) {
+        if (auto ready = beforeUpgrade(*connection); !ready)
+            return ready.error();
     }
     const auto upgraded = schema.upgrade();
     if (!upgraded)

@@ -10,9 +10,13 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace storage {
+
+/// Called before a directory of an older program is brought up to date; an Error leaves it as it is.
+using BeforeUpgrade = std::function<domain::Result<void>(Connection &connection)>;
 
 /// An open directory: a connection whose schema is checked and current. Opening a file that is not a directory,
 /// damaged, newer or locked is an Error and writes nothing to it.
@@ -21,8 +25,8 @@ class Database
     Q_DECLARE_TR_FUNCTIONS(storage::Database)
 
 public:
-    static domain::Result<std::unique_ptr<Database>> open(const Location &location,
-                                                          OpenMode mode = OpenMode::ReadWrite);
+    static domain::Result<std::unique_ptr<Database>> open(const Location &location, OpenMode mode = OpenMode::ReadWrite,
+                                                          const BeforeUpgrade &beforeUpgrade = {});
     /// Makes a new, empty directory. InvalidInput when there is one already (an existing file is never replaced).
     static domain::Result<std::unique_ptr<Database>> create(const Location &location, const domain::DirectoryInfo &info,
                                                             const QString &author);

@@ -87,6 +87,12 @@ void DetailPane::edit(const domain::WorkGroup &group)
     Q_EMIT editingChanged(true);
 }
 
+void DetailPane::resume(const domain::WorkGroup &base, const models::GroupDraft &draft)
+{
+    edit(base);
+    m_form->resume(base, draft);
+}
+
 bool DetailPane::isEditing() const
 {
     return m_form && m_stack->currentWidget() == m_form;

@@ -15,7 +15,8 @@ class QStackedLayout;
 
 namespace models {
 class DirectorySession;
-}
+struct GroupDraft;
+} // namespace models
 
 namespace widgets {
 
@@ -40,6 +41,8 @@ public:
     /// Stands for several groups; leaves an open form alone.
     void showSelection(int count);
     void edit(const domain::WorkGroup &group);
+    /// Opens the form with what was typed and not saved.
+    void resume(const domain::WorkGroup &base, const models::GroupDraft &draft);
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] domain::GroupId editedGroup() const;
     /// True when no form is open any more: it held nothing unsaved, or the person decided what becomes of it.

@@ -9,6 +9,7 @@
 #include "models/grouptablemodel.h"
 #include "models/historysession.h"
 #include "widgets/authorprompt.h"
+#include "widgets/backups/backupcommands.h"
 #include "widgets/directorypropertiesdialog.h"
 #include "widgets/findingspage.h"
 #include "widgets/grouplistpage.h"
@@ -62,6 +63,7 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     , m_publishPage(new PublishPage(session, *m_publishing, services))
     , m_importing(new ImportCommands(
           session, services, *m_historyCommands, [this] { return tryLeave(); }, this))
+    , m_backups(new BackupCommands(session, services, *m_messages, this))
 {
     setObjectName(u"directoryPage"_s);
     setupPanes();
@@ -356,6 +358,12 @@ void DirectoryPage::editProperties()
     };
     auto *dialog = new DirectoryPropertiesDialog(m_session.info(), save, m_services.files, this);
     dialog->open();
+}
+
+void DirectoryPage::begin()
+{
+    m_backups->begin();
+    m_groups->offerDraft();
 }
 
 bool DirectoryPage::tryLeave()

@@ -28,6 +28,7 @@ class HistorySession;
 namespace widgets {
 
 class AuthorPrompt;
+class BackupCommands;
 class BinPage;
 class DetailPane;
 class GroupActions;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] PublishCommands &publishing() const { return *m_publishing; }
     [[nodiscard]] PublishPage &publishPage() const { return *m_publishPage; }
     [[nodiscard]] ImportCommands &importing() const { return *m_importing; }
+    [[nodiscard]] BackupCommands &backups() const { return *m_backups; }
     [[nodiscard]] HistoryCommands &history() const { return *m_historyCommands; }
     [[nodiscard]] ViewPage &currentPage() const;
     void showView(View view);
@@ -83,6 +85,8 @@ public:
     void editProperties();
     /// True when nothing unsaved stands in the way, or the person decided what becomes of it.
     [[nodiscard]] bool tryLeave();
+    /// Once it is shown: says what there is to say of the file, and of what was not saved last time.
+    void begin();
     void rememberPanes() const;
 
 Q_SIGNALS:
@@ -137,6 +141,7 @@ private:
     PublishCommands *m_publishing = nullptr;
     PublishPage *m_publishPage = nullptr;
     ImportCommands *m_importing = nullptr;
+    BackupCommands *m_backups = nullptr;
     QHash<View, ViewPage *> m_pages;
     View m_view = View::AllGroups;
     QString m_filterQuery; ///< of the kept search that is shown

@@ -44,6 +44,9 @@ public:
     /// Opens the form of that group at that field, unless another form is open and stays so.
     void editField(domain::GroupId id, domain::Field field);
 
+    /// Offers what was typed and not saved when the program ended last.
+    void offerDraft();
+
     void showView(View view) override;
     [[nodiscard]] bool tryLeave() override;
     [[nodiscard]] QString menuTitle() const override;
@@ -74,6 +77,7 @@ private:
     bool startEditing(const std::optional<domain::WorkGroup> &group);
     void finishEditing(bool accepted, domain::GroupId id);
     void stepMatch(bool backwards);
+    void resumeDraft();
     void updateActions();
 
     models::DirectorySession &m_session;

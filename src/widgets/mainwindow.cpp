@@ -5,6 +5,7 @@
 
 #include "models/directorysession.h"
 #include "widgets/aboutdialog.h"
+#include "widgets/backups/backupcommands.h"
 #include "widgets/directorypage.h"
 #include "widgets/directorystatusbar.h"
 #include "widgets/import/importcommands.h"
@@ -121,6 +122,7 @@ void MainWindow::showDirectory(models::DirectorySession &session)
     connect(&session, &models::DirectorySession::infoChanged, m_page, [this] { updateTitle(); });
     updateTitle();
     m_page->focusContent();
+    m_page->begin();
 }
 
 void MainWindow::setupPage()
@@ -137,6 +139,11 @@ void MainWindow::setupPage()
         m_services.settings.setContentLanguage(language);
         m_menus->setContentLanguage(language);
     });
+    connect(m_menus, &MenuBar::backupsRequested, m_page, [page = m_page] { page->backups().showBackups(); });
+    connect(m_menus, &MenuBar::consultationCopyRequested, m_page,
+            [page = m_page] { page->backups().saveConsultationCopy(); });
+    connect(&m_page->backups(), &BackupCommands::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(&m_page->backups(), &BackupCommands::openRequested, this, &MainWindow::locationRequested);
     connect(m_menus, &MenuBar::propertiesRequested, m_page, &DirectoryPage::editProperties);
     connect(m_menus, &MenuBar::publishRequested, m_page, [page = m_page] {
         page->showView(View::Publish);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void sampleRequested();
     void locationRequested(const QString &location);
     void closeDirectoryRequested();
+    /// A backup, or a copy, in the open directory's place.
+    void restoreRequested(const QString &path);
     void preferencesChosen(const Preferences &preferences);
 
 protected:

@@ -55,6 +55,8 @@ void MenuBar::setupFile()
     m_import = add(m_file, u"actionImport"_s, u"import"_s);
     m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     m_properties = add(m_file, u"actionProperties"_s, u"settings"_s);
+    m_copy = add(m_file, u"actionConsultationCopy"_s, u"duplicate"_s);
+    m_backups = add(m_file, u"actionBackups"_s, u"archive"_s);
     m_close = add(m_file, u"actionCloseDirectory"_s);
     m_file->addSeparator();
     m_quit = add(m_file, u"actionQuit"_s);
@@ -68,6 +70,8 @@ void MenuBar::setupFile()
     connect(m_sample, &QAction::triggered, this, &MenuBar::sampleRequested);
     connect(m_import, &QAction::triggered, this, &MenuBar::importRequested);
     connect(m_properties, &QAction::triggered, this, &MenuBar::propertiesRequested);
+    connect(m_copy, &QAction::triggered, this, &MenuBar::consultationCopyRequested);
+    connect(m_backups, &QAction::triggered, this, &MenuBar::backupsRequested);
     connect(m_close, &QAction::triggered, this, &MenuBar::closeDirectoryRequested);
     connect(m_quit, &QAction::triggered, this, &MenuBar::quitRequested);
 }
@@ -126,8 +130,8 @@ void MenuBar::setPage(DirectoryPage *page)
     const bool open = page != nullptr;
     for (QMenu *menu : {m_view, m_record, m_publish})
         menu->menuAction()->setEnabled(open);
-    for (QAction *action :
-         {m_import, m_properties, m_close, m_sidebar, m_quickOpen, m_nextPane, m_previousPane, m_publishing, m_data})
+    for (QAction *action : {m_import, m_properties, m_copy, m_backups, m_close, m_sidebar, m_quickOpen, m_nextPane,
+                            m_previousPane, m_publishing, m_data})
         action->setEnabled(open);
     placePageActions();
     if (!page)
@@ -221,6 +225,8 @@ void MenuBar::retranslateActions()
     m_sample->setText(tr("Open the &sample"));
     m_import->setText(tr("&Import…"));
     m_properties->setText(tr("&Properties of the directory…"));
+    m_copy->setText(tr("Save a copy for cons&ultation…"));
+    m_backups->setText(tr("&Backups…"));
     m_close->setText(tr("&Close the directory"));
     m_quit->setText(tr("&Quit"));
     m_preferences->setText(tr("&Preferences…"));

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void sampleRequested();
     void locationRequested(const QString &location);
     void propertiesRequested();
+    void backupsRequested();
+    void consultationCopyRequested();
     void closeDirectoryRequested();
     void quitRequested();
     void preferencesRequested();
@@ -73,6 +75,8 @@ private:
     QAction *m_sample = nullptr;
     QAction *m_import = nullptr;
     QAction *m_properties = nullptr;
+    QAction *m_backups = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_preferences = nullptr;

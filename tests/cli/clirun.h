@@ -18,7 +18,7 @@ struct CliRun
     QString err;
 };
 
-inline CliRun runCli(const QStringList &arguments)
+inline CliRun runCli(const QStringList &arguments, const QString &backupRoot = {})
 {
     QBuffer out;
     QBuffer err;
@@ -26,7 +26,7 @@ inline CliRun runCli(const QStringList &arguments)
     err.open(QIODevice::WriteOnly);
     cli::Streams streams{out, err};
     const cli::Environment environment{QDate(2026, 11, 23), QLocale(QLocale::French, QLocale::France),
-                                       QStringLiteral("Test")};
+                                       QStringLiteral("Test"), backupRoot};
     const cli::ExitCode code = cli::run(arguments, streams, environment);
     return {static_cast<int>(code), QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
 }

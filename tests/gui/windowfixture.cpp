@@ -69,6 +69,7 @@ void WindowFixture::start(const QString &location)
     m_controller = std::make_unique<app::ApplicationController>(
         *m_settings, languages, m_theme, widgets::WindowServices{*m_settings, files, questions, opener, printers});
     m_controller->setSampleFolder(m_folder.filePath(u"documents"_s));
+    m_controller->setDataFolder(m_folder.filePath(u"data"_s));
     m_controller->start(location);
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));

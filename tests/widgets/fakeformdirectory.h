@@ -120,6 +120,9 @@ public:
         groups.insert(stored.id.value(), stored);
         return stored.id;
     }
+    void keepDraft(const domain::WorkGroup &, const models::GroupDraft &) override {}
+    void dropDraft() override {}
+
     QString author() const override { return QStringLiteral("secrétariat"); }
     int verifyEveryMonths() const override { return 12; }
     QDate today() const override { return {2026, 11, 23}; }

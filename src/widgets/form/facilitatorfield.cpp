@@ -95,7 +95,7 @@ void FacilitatorField::load(const domain::WorkGroup &group)
         if (const auto person = m_directory->person(facilitation.personId))
             persons.insert(facilitation.personId, *person);
     }
-    for (const domain::Person &person : m_edits.newPersons())
+    for (const domain::Person &person : m_edits.newPersons() + std::exchange(m_remembered, {}))
         persons.insert(person.id, person);
     m_edits.reset(group.facilitations, persons);
     m_line->clear();

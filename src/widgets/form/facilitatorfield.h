@@ -32,6 +32,8 @@ public:
     void setDirectory(FormDirectory &directory) override;
     void load(const domain::WorkGroup &group) override;
     void store(domain::WorkGroup &group) const override;
+    /// New persons that the next load() names.
+    void rememberPersons(const QList<domain::Person> &persons) { m_remembered = persons; }
     [[nodiscard]] QList<domain::Person> newPersons() const { return m_edits.newPersons(); }
     [[nodiscard]] QList<domain::Field> fields() const override;
     [[nodiscard]] QList<domain::Problem> pendingProblems() const override;
@@ -63,6 +65,7 @@ private:
 
     FormDirectory *m_directory = nullptr;
     FacilitationEdits m_edits;
+    QList<domain::Person> m_remembered;
     QList<models::PersonSuggestion> m_offered;
     ChipRow *m_chips = nullptr;
     ChipRow *m_pastChips = nullptr;

@@ -3,6 +3,8 @@
 
 #include "widgets/form/formdirectory.h"
 
+#include "models/draftstore.h"
+
 namespace widgets {
 
 domain::Result<domain::WorkGroup> SessionDirectory::group(domain::GroupId id)
@@ -48,6 +50,18 @@ QString SessionDirectory::author() const
 int SessionDirectory::verifyEveryMonths() const
 {
     return m_session.info().verifyEveryMonths;
+}
+
+void SessionDirectory::keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft)
+{
+    if (models::DraftStore *drafts = m_session.drafts())
+        drafts->keep({base, draft.group, draft.newPersons, QDateTime::currentDateTimeUtc()});
+}
+
+void SessionDirectory::dropDraft()
+{
+    if (models::DraftStore *drafts = m_session.drafts())
+        drafts->drop();
 }
 
 } // namespace widgets

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual QString author() const = 0;
     /// The directory's interval between two verifications, in months.
     [[nodiscard]] virtual int verifyEveryMonths() const = 0;
+    /// Keeps what is typed for after a crash; drops it once it is saved or given up.
+    virtual void keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft) = 0;
+    virtual void dropDraft() = 0;
     [[nodiscard]] virtual QDate today() const { return QDate::currentDate(); }
 };
 
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] domain::Result<domain::GroupId> save(const models::GroupDraft &draft) override;
     [[nodiscard]] QString author() const override;
     [[nodiscard]] int verifyEveryMonths() const override;
+    void keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft) override;
+    void dropDraft() override;
 
 private:
     models::DirectorySession &m_session;

@@ -25,6 +25,8 @@ namespace {
 
 /// Long enough not to complain of every half-typed word, short enough to be there when the hands stop.
 constexpr int validationDelay = 350;
+/// How much typing a crash may cost.
+constexpr int draftDelay = 1000;
 
 } // namespace
 
@@ -41,6 +43,7 @@ GroupForm::GroupForm(std::unique_ptr<FormDirectory> directory, QWidget *parent)
     , m_save(new QAction(this))
     , m_cancel(new QAction(this))
     , m_validation(new QTimer(this))
+    , m_draftTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
     setup();
@@ -78,6 +81,8 @@ void GroupForm::setup()
     setFocusProxy(m_ui->nameField);
     m_validation->setSingleShot(true);
     m_validation->setInterval(validationDelay);
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(draftDelay);
 }
 
 void GroupForm::setupActions()
@@ -98,6 +103,7 @@ void GroupForm::setupActions()
 void GroupForm::connectParts()
 {
     connect(m_validation, &QTimer::timeout, this, &GroupForm::validate);
+    connect(m_draftTimer, &QTimer::timeout, this, &GroupForm::keepDraft);
     connect(m_ui->languageBar, &LanguageBar::languageChosen, this, &GroupForm::setContentLanguage);
     connect(m_ui->languageBar, &LanguageBar::markedUpToDate, this, [this] {
         m_translation.markUpToDate();
@@ -114,6 +120,8 @@ void GroupForm::setQuestions(FormQuestions *questions)
 
 void GroupForm::load(const domain::WorkGroup &group)
 {
+    m_draftTimer->stop();
+    m_directory->dropDraft();
     m_base = cleanedDraft(group);
     m_translation.reset(m_base);
     m_showAllProblems = m_base.id.isValid();
@@ -122,6 +130,15 @@ void GroupForm::load(const domain::WorkGroup &group)
     showGroup(m_base);
     m_ui->scrollArea->ensureVisible(0, 0);
     validate();
+}
+
+void GroupForm::resume(const domain::WorkGroup &base, const models::GroupDraft &draft)
+{
+    load(base);
+    m_ui->facilitatorField->rememberPersons(draft.newPersons);
+    showGroup(draft.group);
+    validate();
+    keepDraft();
 }
 
 void GroupForm::showGroup(const domain::WorkGroup &group)
@@ -168,6 +185,16 @@ void GroupForm::edited()
         return;
     updateState();
     m_validation->start();
+    if (!m_draftTimer->isActive())
+        m_draftTimer->start();
+}
+
+void GroupForm::keepDraft()
+{
+    if (isModified())
+        m_directory->keepDraft(m_base, draft());
+    else
+        m_directory->dropDraft();
 }
 
 void GroupForm::updateState()

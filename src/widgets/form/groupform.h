@@ -42,6 +42,8 @@ public:
     void setQuestions(FormQuestions *questions);
     /// Shows an existing group, or a new one (invalid id, with what is known of it already).
     void load(const domain::WorkGroup &group);
+    /// Shows what was typed before the program ended, as not saved yet.
+    void resume(const domain::WorkGroup &base, const models::GroupDraft &draft);
     [[nodiscard]] domain::GroupId groupId() const { return m_base.id; }
     [[nodiscard]] bool isModified() const;
     /// What would be saved now.
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] QList<domain::Problem> nameProblems(const domain::WorkGroup &group);
 
     void edited();
+    void keepDraft();
     void updateState();
     void validate();
     [[nodiscard]] QList<domain::Problem> allProblems();
@@ -105,6 +108,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_cancel = nullptr;
     QTimer *m_validation = nullptr;
+    QTimer *m_draftTimer = nullptr;
     domain::WorkGroup m_base; ///< as stored (or given, for a new group), cleaned
     TranslationState m_translation;
     domain::Language m_language = domain::Language::French;

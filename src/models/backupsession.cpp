@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/backupsession.h"
+
+#include "models/directorysession.h"
+#include "storage/backup/backupstore.h"
+#include "storage/backup/directorycopy.h"
+#include "storage/repair/repair.h"
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using storage::BackupStore;
+
+namespace {
+
+BackupStore storeOf(const storage::Location &location, const QString &dataFolder)
+{
+    return {dataFolder + u"/backups"_s, location};
+}
+
+storage::DirectoryCopy::Use useOf(bool consultation)
+{
+    return consultation ? storage::DirectoryCopy::Use::Consultation : storage::DirectoryCopy::Use::Editing;
+}
+
+} // namespace
+
+BackupSession::BackupSession(DirectorySession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_model(new BackupModel(this))
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+BackupSession::~BackupSession()
+{
+    m_worker.waitForDone();
+}
+
+storage::Location BackupSession::location() const
+{
+    return m_session.location();
+}
+
+QString BackupSession::folder() const
+{
+    return storeOf(location(), m_session.dataFolder()).folder();
+}
+
+QStringList BackupSession::conflictedCopies() const
+{
+    return location().engine() == storage::Engine::Sqlite ? storage::conflictedCopies(location().path())
+                                                          : QStringList();
+}
+
+void BackupSession::refresh()
+{
+    m_model->setBackups(storeOf(location(), m_session.dataFolder()).list());
+}
+
+/// `work` runs beside the window; what it gives back runs here.
+void BackupSession::inWorker(const Work &work)
+{
+    m_worker.start([this, work, location = location()] {
+        auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
+        std::function<void()> answer;
+        if (connection)
+            answer = work(**connection);
+        else
+            answer = [this, error = connection.error()] { Q_EMIT failed(error); };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    });
+}
+
+void BackupSession::makeDaily()
+{
+    if (m_session.dataFolder().isEmpty() || location().engine() != storage::Engine::Sqlite)
+        return;
+    inWorker([this, store = storeOf(location(), m_session.dataFolder())](storage::Connection &connection) mutable {
+        const auto made = store.makeDaily(connection);
+        return std::function<void()>([this, made] {
+            if (!made)
+                Q_EMIT failed(made.error());
+        });
+    });
+}
+
+void BackupSession::make()
+{
+    inWorker([this, store = storeOf(location(), m_session.dataFolder())](storage::Connection &connection) mutable {
+        const auto done = store.make(connection, BackupReason::Manual);
+        return std::function<void()>([this, done] {
+            refresh();
+            if (done)
+                Q_EMIT made();
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
+void BackupSession::compare(const QString &path)
+{
+    inWorker([this, path](storage::Connection &connection) {
+        const auto found = BackupStore::difference(connection, path);
+        return std::function<void()>([this, path, found] {
+            if (found)
+                Q_EMIT compared(path, *found);
+            else
+                Q_EMIT failed(found.error());
+        });
+    });
+}
+
+void BackupSession::saveCopy(const QString &path, bool consultation)
+{
+    const auto answer = [this, path, consultation](const domain::Result<void> &written) {
+        return std::function<void()>([this, path, consultation, written] {
+            if (written)
+                Q_EMIT copied(path, consultation);
+            else
+                Q_EMIT failed(written.error());
+        });
+    };
+    if (m_session.connection().fileState() != storage::FileState::InPlace) {
+        // Only the connection that is open still reaches what is shown.
+        answer(storage::DirectoryCopy::write(m_session.connection(), path, useOf(consultation)))();
+        return;
+    }
+    inWorker([answer, path, consultation](storage::Connection &connection) {
+        return answer(storage::DirectoryCopy::write(connection, path, useOf(consultation)));
+    });
+}
+
+domain::Result<void> BackupSession::backUpBeforeImport(storage::Connection &connection, const QString &dataFolder)
+{
+    if (dataFolder.isEmpty() || connection.engine() != storage::Engine::Sqlite)
+        return {};
+    const auto made = storeOf(connection.location(), dataFolder).make(connection, BackupReason::Import);
+    return made ? domain::Result<void>() : made.error();
+}
+
+QString BackupRestoring::newestGood(const QString &file, const QString &dataFolder, QString *text)
+{
+    const auto backup = storeOf(storage::Location::ofFile(file), dataFolder).newestGood();
+    if (backup)
+        *text = BackupModel::timeText(*backup);
+    return backup ? backup->path : QString();
+}
+
+domain::Result<QString> BackupRestoring::restore(const QString &file, const QString &backup, const QString &dataFolder)
+{
+    return storeOf(storage::Location::ofFile(file), dataFolder).restore(backup);
+}
+
+domain::Result<QStringList> BackupRestoring::repair(const QString &damaged, const QString &target)
+{
+    const auto report = storage::repairDirectory(damaged, target);
+    return report ? domain::Result<QStringList>(report->sentences()) : report.error();
+}
+
+} // namespace models

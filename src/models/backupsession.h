@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/contentdifference.h"
+#include "domain/result.h"
+#include "models/backupmodel.h"
+#include "storage/connection.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace models {
+
+class DirectorySession;
+
+using storage::BackupReason;
+
+/// Backups and copies of an open directory for the window. Everything long runs in a worker with a connection of its
+/// own; answers come as signals on the GUI thread.
+class BackupSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackupSession(DirectorySession &session, QObject *parent = nullptr);
+    ~BackupSession() override;
+
+    [[nodiscard]] BackupModel &backups() { return *m_model; }
+    [[nodiscard]] QString folder() const;
+    /// Copies that a sync tool left beside the directory, which another machine had changed too.
+    [[nodiscard]] QStringList conflictedCopies() const;
+
+    void refresh();
+    void makeDaily();
+    void make();
+    /// What differs between the directory now and that backup or copy: answered by compared().
+    void compare(const QString &path);
+    /// One file for others: to read only, or to go on with. Of a directory whose file is gone, what is shown is kept.
+    void saveCopy(const QString &path, bool consultation);
+
+    /// Before an import, in whatever thread writes it. Nothing without a data folder.
+    [[nodiscard]] static domain::Result<void> backUpBeforeImport(storage::Connection &connection,
+                                                                 const QString &dataFolder);
+
+Q_SIGNALS:
+    void made();
+    void compared(const QString &path, const QList<domain::Difference> &differences);
+    void copied(const QString &path, bool consultation);
+    void failed(const domain::Error &error);
+
+private:
+    using Work = std::function<std::function<void()>(storage::Connection &)>;
+
+    [[nodiscard]] storage::Location location() const;
+    void inWorker(const Work &work);
+
+    DirectorySession &m_session;
+    BackupModel *m_model = nullptr;
+    QThreadPool m_worker;
+};
+
+/// Of a directory that is not open: restoring, and recovering what can be read. For whoever opens directories.
+class BackupRestoring
+{
+public:
+    /// "" for none, else the path of the newest backup that opens and is whole; `text` is when it was made.
+    [[nodiscard]] static QString newestGood(const QString &file, const QString &dataFolder, QString *text);
+    /// Where what was there before is kept.
+    [[nodiscard]] static domain::Result<QString> restore(const QString &file, const QString &backup,
+                                                         const QString &dataFolder);
+    /// What was recovered and what was not, in sentences.
+    [[nodiscard]] static domain::Result<QStringList> repair(const QString &damaged, const QString &target);
+};
+
+} // namespace models

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/person.h"
+#include "domain/workgroup.h"
+#include "storage/location.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+class QLockFile;
+
+namespace models {
+
+/// What a form held that was not saved: the group as it was read, and as it was typed.
+struct FormDraft
+{
+    domain::WorkGroup base;
+    domain::WorkGroup typed;
+    QList<domain::Person> newPersons; ///< whom `typed` names by negative ids
+    QDateTime at;                     ///< UTC
+
+    friend bool operator==(const FormDraft &, const FormDraft &) = default;
+};
+
+[[nodiscard]] QByteArray toJson(const FormDraft &draft);
+/// nullopt when it is none of ours.
+[[nodiscard]] std::optional<FormDraft> draftFromJson(const QByteArray &bytes);
+
+/// Keeps what is typed in a form outside the directory, so that it outlives a crash. Each window has a file of its own;
+/// what a window that is gone left behind is offered until somebody answers.
+class DraftStore
+{
+public:
+    DraftStore(const QString &folder, const storage::Location &directory);
+    ~DraftStore();
+
+    /// What was left behind; nullopt when nothing was.
+    [[nodiscard]] const std::optional<FormDraft> &leftBehind() const { return m_left; }
+    void discardLeftBehind();
+    /// Written by a worker; the newest counts.
+    void keep(const FormDraft &draft);
+    void drop();
+    /// Waits for what keep() and drop() began.
+    void flush();
+
+private:
+    void collect(const QString &prefix);
+
+    QString m_path; ///< "": there is nowhere to keep anything
+    QString m_leftPath;
+    std::optional<FormDraft> m_left;
+    std::unique_ptr<QLockFile> m_lock;
+    QThreadPool m_writer;
+};
+
+} // namespace models

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/backups/backupcommands.h"
+
+#include "models/backupsession.h"
+#include "models/directorysession.h"
+#include "widgets/backups/backupsdialog.h"
+#include "widgets/messagebar.h"
+#include "widgets/windowservices.h"
+#include "widgets/windowsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace widgets {
+
+using namespace Qt::StringLiterals;
+
+BackupCommands::BackupCommands(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
+                               QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_services(services)
+    , m_messages(messages)
+    , m_page(page)
+    , m_backups(new models::BackupSession(session, this))
+{
+    connect(m_backups, &models::BackupSession::failed, &m_messages, &MessageBar::showError);
+    connect(m_backups, &models::BackupSession::copied, this, &BackupCommands::tellCopied);
+    connect(&m_session, &models::DirectorySession::fileLost, this, &BackupCommands::tellFileLost);
+}
+
+void BackupCommands::begin()
+{
+    const QStringList copies = m_backups->conflictedCopies();
+    if (m_session.isReadOnly())
+        tellReadOnly();
+    else if (!copies.isEmpty())
+        tellConflictedCopy(copies.constFirst());
+    m_backups->makeDaily();
+}
+
+void BackupCommands::showBackups()
+{
+    auto *dialog = new BackupsDialog(*m_backups, m_session.isReadOnly(), m_page);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &BackupCommands::restoreRequested);
+    dialog->open();
+}
+
+void BackupCommands::compareCopy(const QString &path)
+{
+    auto *dialog = new BackupsDialog(*m_backups, m_session.isReadOnly(), m_page);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &BackupCommands::restoreRequested);
+    dialog->showCopy(path);
+    dialog->open();
+}
+
+QString BackupCommands::askForFile(const QString &title, const QString &name)
+{
+    QString folder = m_services.settings.exportFolder();
+    if (folder.isEmpty() || !QFileInfo::exists(folder))
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_services.files.newFile(
+        m_page, {title, QDir(folder).filePath(name), tr("Directories (*.annuaire)"), u"annuaire"_s});
+}
+
+void BackupCommands::saveConsultationCopy()
+{
+    const QString name = QFileInfo(m_session.displayName()).completeBaseName();
+    const QString path =
+        askForFile(tr("Save a copy for consultation"),
+                   tr("%1, copy of %2").arg(name, QDate::currentDate().toString(Qt::ISODate)) + u".annuaire"_s);
+    if (!path.isEmpty())
+        m_backups->saveCopy(path, true);
+}
+
+void BackupCommands::saveEditableCopy()
+{
+    const QString path = askForFile(tr("Save a copy to edit"), QFileInfo(m_session.displayName()).fileName());
+    if (!path.isEmpty())
+        m_backups->saveCopy(path, false);
+}
+
+void BackupCommands::tellReadOnly()
+{
+    m_messages.showMessage(
+        {Tone::Information,
+         [] {
+             return tr("This directory can be read and searched, but not changed: its file or folder is protected.");
+         },
+         m_session.locationText(),
+         {{u"editCopyPushButton"_s, [] { return tr("Save a copy to &edit…"); }, [this] { saveEditableCopy(); }}}});
+}
+
+void BackupCommands::tellFileLost(bool replaced)
+{
+    Message message{Tone::Warning,
+                    [replaced] {
+                        return replaced
+                                   ? tr("Another program put another file in this directory’s place. What is shown "
+                                        "here is the one before; nothing can be saved in it any more.")
+                                   : tr("This directory’s file was moved or deleted. What is shown here is not "
+                                        "lost yet: save a copy of it.");
+                    },
+                    m_session.locationText(),
+                    {{u"editCopyPushButton"_s, [] { return tr("&Save a copy of what is shown…"); },
+                      [this] { saveEditableCopy(); }}}};
+    if (replaced) {
+        message.actions.prepend({u"openReplacedPushButton"_s, [] { return tr("&Open the new one"); },
+                                 [this] { Q_EMIT openRequested(m_session.locationText()); }});
+    }
+    m_messages.showMessage(message);
+}
+
+void BackupCommands::tellConflictedCopy(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    m_messages.showMessage(
+        {Tone::Warning,
+         [name] {
+             return tr("A sync tool left a copy beside this directory that was changed elsewhere: “%1”.").arg(name);
+         },
+         path,
+         {{u"compareCopyPushButton"_s, [] { return tr("&Compare them…"); }, [this, path] { compareCopy(path); }},
+          {u"openCopyPushButton"_s, [] { return tr("&Open the copy"); },
+           [this, path] { Q_EMIT openRequested(path); }}}});
+}
+
+void BackupCommands::tellCopied(const QString &path, bool consultation)
+{
+    if (!consultation) {
+        Q_EMIT openRequested(path);
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    Opener &opener = m_services.opener;
+    m_messages.showMessage(
+        {Tone::Success,
+         [name] {
+             return tr("“%1” is ready. It opens on any computer, to read only, and holds everything: the history and "
+                       "what is not public too.")
+                 .arg(name);
+         },
+         path,
+         {{u"revealCopyPushButton"_s, [] { return tr("&Show in folder"); },
+           [&opener, path] { opener.revealFile(path); }}}});
+}
+
+} // namespace widgets

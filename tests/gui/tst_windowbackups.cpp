@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/directorysession.h"
+#include "models/grouptablemodel.h"
+#include "widgets/backups/backupsdialog.h"
+#include "widgets/detailpane.h"
+#include "widgets/form/groupform.h"
+#include "widgets/grouplistpage.h"
+#include "widgets/messagebar.h"
+#include "windowfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+/// Bad hours as a person meets them: backups, what was typed and not saved, files that are gone or damaged.
+class TestWindowBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backupIsMadeAndRestored();
+    void theDaysIsMadeByItself();
+    void consultationCopyIsWritten();
+    void whatWasTypedOutlivesACrash();
+    void whatIsSavedLeavesNoDraft();
+    void aFileThatIsGoneIsTold();
+    void aDamagedFileCanBeRescued();
+    void aSyncToolsCopyIsCompared();
+
+private:
+    [[nodiscard]] static widgets::BackupsDialog *openBackups(const support::WindowFixture &fixture);
+    [[nodiscard]] static QString messageText(const support::WindowFixture &fixture)
+    {
+        return fixture.window().messages().text();
+    }
+    static void editName(support::WindowFixture &fixture, const QString &text);
+    [[nodiscard]] static QStringList drafts(const support::WindowFixture &fixture)
+    {
+        return QDir(fixture.path(u"data/drafts"_s)).entryList({u"*.json"_s}, QDir::Files);
+    }
+};
+
+widgets::BackupsDialog *TestWindowBackups::openBackups(const support::WindowFixture &fixture)
+{
+    const auto isGone = [&fixture] { return !fixture.window().findChild<widgets::BackupsDialog *>(); };
+    if (!QTest::qWaitFor(isGone)) // the one before deletes itself
+        return nullptr;
+    fixture.trigger(u"actionBackups"_s);
+    return fixture.window().findChild<widgets::BackupsDialog *>();
+}
+
+void TestWindowBackups::editName(support::WindowFixture &fixture, const QString &text)
+{
+    fixture.trigger(u"actionEditGroup"_s);
+    auto *name = fixture.page().detail().findChild<QLineEdit *>(u"nameFrenchLineEdit"_s);
+    if (!name)
+        name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(name);
+    name->selectAll();
+    QTest::keyClicks(name, text);
+}
+
+void TestWindowBackups::backupIsMadeAndRestored()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    widgets::BackupsDialog *dialog = openBackups(fixture);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>(u"backupsTableView"_s);
+    const int before = table->model()->rowCount();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"makeBackupPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(table->model()->rowCount() > before);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    const QString name = fixture.listedNames().constFirst();
+    const domain::GroupId id = fixture.page().list().currentGroup();
+    QVERIFY(fixture.session().deleteGroups({id}));
+    QCOMPARE(fixture.session().groups().rowCount(), 8);
+
+    dialog = openBackups(fixture);
+    auto *differences = dialog->findChild<QTreeWidget *>(u"differencesTreeWidget"_s);
+    QTRY_COMPARE(differences->topLevelItemCount(), 1);
+    QVERIFY(differences->topLevelItem(0)->text(1).contains(name));
+    auto *restore = dialog->findChild<QPushButton *>(u"restoreBackupPushButton"_s);
+    QVERIFY(restore->isEnabled());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().directoryPage() && fixture.session().groups().rowCount() == 9);
+    QVERIFY(messageText(fixture).contains(u"is back"));
+    // What was there before is a backup too.
+    dialog = openBackups(fixture);
+    table = dialog->findChild<QTableView *>(u"backupsTableView"_s);
+    QVERIFY(table->model()->index(0, 1).data().toString().contains(u"restored"));
+}
+
+void TestWindowBackups::theDaysIsMadeByItself()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QDir root(fixture.path(u"data/backups"_s));
+    QTRY_COMPARE(root.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    const QDir folder(root.filePath(root.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst()));
+    QTRY_COMPARE(folder.entryList({u"*-daily.annuaire"_s}).size(), 1);
+}
+
+void TestWindowBackups::consultationCopyIsWritten()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    fixture.files.answer = fixture.path(u"copy.annuaire"_s);
+    fixture.trigger(u"actionConsultationCopy"_s);
+    QTRY_VERIFY(messageText(fixture).contains(u"copy.annuaire"));
+    QVERIFY(fixture.files.lastRequest.suggestion.endsWith(u".annuaire"));
+    QVERIFY(!(QFile::permissions(fixture.files.answer) & QFile::WriteOwner));
+}
+
+void TestWindowBackups::whatWasTypedOutlivesACrash()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString location = fixture.session().locationText();
+    editName(fixture, u"Tape avant la panne"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(drafts(fixture).size(), 1, 3000);
+    QTRY_VERIFY(!drafts(fixture).isEmpty());
+    fixture.start(location); // the window before is gone without being closed
+    QVERIFY(fixture.listSettled());
+    QVERIFY2(messageText(fixture).contains(u"Tape avant la panne"), qPrintable(messageText(fixture)));
+    QTest::mouseClick(fixture.find<QPushButton>(u"resumeDraftPushButton"_s), Qt::LeftButton);
+    QVERIFY(fixture.page().detail().isEditing());
+    auto *form = fixture.page().detail().findChild<widgets::GroupForm *>();
+    QVERIFY(form->isModified());
+    QCOMPARE(form->draft().group.name.french, u"Tape avant la panne"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!fixture.page().detail().isEditing());
+    QVERIFY(fixture.listedNames().contains(u"Tape avant la panne"_s));
+    QTRY_COMPARE(drafts(fixture), QStringList());
+}
+
+void TestWindowBackups::whatIsSavedLeavesNoDraft()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    editName(fixture, u"Un autre nom"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(drafts(fixture).size(), 1, 3000);
+    fixture.questions.answer = widgets::FormQuestions::Leave::Discard;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!fixture.page().detail().isEditing());
+    QTRY_COMPARE(drafts(fixture), QStringList());
+    fixture.start(fixture.session().locationText());
+    QVERIFY(!fixture.find<QPushButton>(u"resumeDraftPushButton"_s));
+}
+
+void TestWindowBackups::aFileThatIsGoneIsTold()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    QVERIFY(QFile::rename(path, path + u".moved"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(messageText(fixture).contains(u"moved or deleted"), 2000);
+    fixture.files.answer = fixture.path(u"kept.annuaire"_s);
+    QTest::mouseClick(fixture.find<QPushButton>(u"editCopyPushButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(fixture.session().displayName(), u"kept.annuaire"_s);
+    QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
+void TestWindowBackups::aDamagedFileCanBeRescued()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    widgets::BackupsDialog *dialog = openBackups(fixture);
+    auto *table = dialog->findChild<QTableView *>(u"backupsTableView"_s);
+    const int before = table->model()->rowCount();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"makeBackupPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(table->model()->rowCount() > before);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    fixture.trigger(u"actionCloseDirectory"_s);
+    QTRY_VERIFY(!fixture.window().directoryPage());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(100));
+    file.write(QByteArray(4, '\xff')); // the root of the schema
+    file.close();
+    fixture.start(path);
+    QVERIFY(!fixture.window().directoryPage());
+    QVERIFY2(messageText(fixture).contains(u"damaged"), qPrintable(messageText(fixture)));
+    QVERIFY(fixture.find<QPushButton>(u"repairPushButton"_s));
+    QTest::mouseClick(fixture.find<QPushButton>(u"restoreNewestPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().directoryPage());
+    QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
+void TestWindowBackups::aSyncToolsCopyIsCompared()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    const QFileInfo info(path);
+    const QString copy = info.dir().filePath(info.completeBaseName() + u" (conflicted copy 2026-11-24).annuaire"_s);
+    fixture.files.answer = fixture.path(u"other.annuaire"_s);
+    fixture.trigger(u"actionConsultationCopy"_s);
+    QTRY_VERIFY(QFile::exists(fixture.files.answer));
+    QTRY_VERIFY(messageText(fixture).contains(u"other.annuaire"));
+    QVERIFY(QFile::copy(fixture.files.answer, copy));
+    QVERIFY(fixture.session().deleteGroups({fixture.page().list().currentGroup()}));
+    fixture.start(path);
+    QTRY_VERIFY(fixture.window().directoryPage());
+    QVERIFY2(messageText(fixture).contains(u"sync tool"), qPrintable(messageText(fixture)));
+    QTest::mouseClick(fixture.find<QPushButton>(u"compareCopyPushButton"_s), Qt::LeftButton);
+    auto *dialog = fixture.window().findChild<widgets::BackupsDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QTreeWidget *>(u"differencesTreeWidget"_s)->topLevelItemCount(), 1);
+}
+
+QTEST_MAIN(TestWindowBackups)
+#include "tst_windowbackups.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/draftstore.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using models::DraftStore;
+using models::FormDraft;
+
+namespace {
+
+FormDraft someDraft(const QString &name)
+{
+    FormDraft draft;
+    draft.at = QDateTime(QDate(2026, 11, 23), QTime(10, 15, 30, 250), Qt::UTC);
+    draft.base.id = domain::GroupId(7);
+    draft.base.rowVersion = 4;
+    draft.base.name = {u"Communs"_s, u"Commons"_s};
+    draft.typed = draft.base;
+    draft.typed.name.french = name;
+    draft.typed.description = {u"Un texte « à moitié »\nécrit"_s, QString()};
+    draft.typed.originalLanguage = domain::Language::English;
+    draft.typed.originalRevision = 3;
+    draft.typed.translatedRevision = 2;
+    draft.typed.status = domain::GroupStatus::Dormant;
+    draft.typed.statusSince = *domain::PartialDate::of(2024, 5);
+    draft.typed.statusReason = {u"pause"_s, u"pause"_s};
+    draft.typed.reviewOn = QDate(2027, 1, 1);
+    draft.typed.verifiedOn = QDate(2025, 2, 3);
+    draft.typed.verifiedBy = u"Ada"_s;
+    draft.typed.verifyEveryMonths = 6;
+    draft.typed.note = u"<b>note</b> {\"x\": 1}"_s;
+    domain::Facilitation facilitation;
+    facilitation.personId = domain::PersonId(-1);
+    facilitation.since = *domain::PartialDate::of(2020);
+    facilitation.until = *domain::PartialDate::of(2021, 2, 3);
+    facilitation.ended = true;
+    draft.typed.facilitations = {facilitation};
+    domain::MailingList list;
+    list.id = domain::MailingListId(3);
+    list.label = {u"liste"_s, u"list"_s};
+    list.address = u"communs@example.org"_s;
+    list.subscribeUrl = u"https://example.org/s"_s;
+    list.archiveUrl = u"https://example.org/a"_s;
+    list.isPublic = false;
+    list.state = domain::MailingListState::ArchiveOnly;
+    draft.typed.mailingLists = {list};
+    domain::Lineage lineage;
+    lineage.id = domain::LineageId(2);
+    lineage.kind = domain::LineageKind::StemsFrom;
+    lineage.targetName = u"Ancien"_s;
+    lineage.note = {u"n"_s, u"m"_s};
+    draft.typed.lineages = {lineage};
+    domain::Person person;
+    person.id = domain::PersonId(-1);
+    person.displayName = u"Ada Martin"_s;
+    person.gender = domain::Gender::Feminine;
+    draft.newPersons = {person};
+    return draft;
+}
+
+} // namespace
+
+/// What is typed and not saved outlives the program that it was typed in.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textHoldsAll();
+    void textOfOthersIsRefused();
+    void keepsAndDrops();
+    void outlivesAKilledProcess();
+    void windowsDoNotMix();
+    void staysUntilAnswered();
+};
+
+void TestDrafts::textHoldsAll()
+{
+    const FormDraft draft = someDraft(u"Communs 2"_s);
+    const auto read = models::draftFromJson(models::toJson(draft));
+    QVERIFY(read.has_value());
+    QVERIFY(read->base == draft.base);
+    QVERIFY(read->typed == draft.typed);
+    QVERIFY(read->newPersons == draft.newPersons);
+    QCOMPARE(read->at, draft.at);
+}
+
+void TestDrafts::textOfOthersIsRefused()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray("[1]"), QByteArray("\xff\xfe"),
+                                    QByteArray("{\"annuaireDraft\": 99}"), models::toJson(someDraft(u"x"_s)).left(200)})
+        QVERIFY2(!models::draftFromJson(bytes), bytes.constData());
+}
+
+void TestDrafts::keepsAndDrops()
+{
+    const QTemporaryDir folder;
+    const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
+    {
+        DraftStore store(folder.path(), place);
+        QVERIFY(!store.leftBehind());
+        store.keep(someDraft(u"A"_s));
+        store.keep(someDraft(u"B"_s));
+        store.drop();
+    }
+    QVERIFY(!DraftStore(folder.path(), place).leftBehind());
+    {
+        DraftStore store(folder.path(), place);
+        store.keep(someDraft(u"A"_s));
+        store.keep(someDraft(u"B"_s));
+    }
+    const auto other = storage::Location::ofFile(folder.filePath(u"other.annuaire"_s));
+    QVERIFY2(!DraftStore(folder.path(), other).leftBehind(), "another directory's");
+    const DraftStore store(folder.path(), place);
+    QVERIFY(store.leftBehind().has_value());
+    QCOMPARE(store.leftBehind()->typed.name.french, u"B"_s);
+}
+
+void TestDrafts::outlivesAKilledProcess()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
+    const pid_t child = fork();
+    if (child == 0) {
+        DraftStore store(folder.path(), place);
+        store.keep(someDraft(u"A"_s));
+        store.flush();
+        kill(getpid(), SIGKILL);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    const DraftStore store(folder.path(), place);
+    QVERIFY(store.leftBehind().has_value());
+    QVERIFY(*store.leftBehind() == someDraft(u"A"_s));
+#else
+    QSKIP("no processes to kill here");
+#endif
+}
+
+void TestDrafts::windowsDoNotMix()
+{
+    const QTemporaryDir folder;
+    const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
+    DraftStore one(folder.path(), place);
+    one.keep(someDraft(u"A"_s));
+    one.flush();
+    DraftStore two(folder.path(), place);
+    QVERIFY2(!two.leftBehind(), "the other window is there still");
+    two.keep(someDraft(u"B"_s));
+    two.drop();
+    two.flush();
+    QCOMPARE(QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+}
+
+void TestDrafts::staysUntilAnswered()
+{
+    const QTemporaryDir folder;
+    const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
+    {
+        DraftStore store(folder.path(), place);
+        store.keep(someDraft(u"A"_s));
+    }
+    {
+        DraftStore store(folder.path(), place);
+        QVERIFY(store.leftBehind().has_value());
+        store.drop(); // of this window's own form
+    }
+    DraftStore store(folder.path(), place);
+    QVERIFY(store.leftBehind().has_value());
+    store.discardLeftBehind();
+    QVERIFY(!store.leftBehind());
+    QCOMPARE(QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"
