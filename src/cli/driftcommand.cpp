@@ -153,7 +153,7 @@ ExitCode DriftCommand::compare(const Wanted &wanted, Streams &streams) const
         return proposal.error().kind == domain::ErrorKind::InputOutput ? ExitCode::CannotReadOrWrite
                                                                        : ExitCode::DataProblem;
     }
-    const auto content = readDirectory(wanted.file, streams);
+    const auto content = readDirectory(wanted.file, streams, environment());
     if (!content)
         return fail(streams, content.error());
     const domain::ImportPlan plan = domain::planImport(*content, *proposal, wanted.rules);

@@ -99,7 +99,7 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (domain::foldedWords(query).isEmpty())
         return fail(streams,
                     {domain::ErrorKind::InvalidInput, tr("There is nothing to search for in “%1”.").arg(query), {}});
-    const auto database = openForReading(arguments.positionalArguments().first());
+    const auto database = openForReading(arguments.positionalArguments().first(), environment());
     if (!database)
         return fail(streams, database.error());
     storage::GroupFilter filter;

@@ -3,6 +3,7 @@
 
 #include "models/importsession.h"
 
+#include "models/backupsession.h"
 #include "models/directorysession.h"
 #include "storage/connection.h"
 #include "storage/directorystorage.h"
@@ -116,10 +117,14 @@ void ImportSession::apply(const QString &note)
         return;
     const int request = begin();
     m_worker.start([this, request, note, planned = m_planned, location = m_session.location(),
-                    author = m_session.author(), cancelled = m_cancelled] {
+                    author = m_session.author(), dataFolder = m_session.dataFolder(), cancelled = m_cancelled] {
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
         if (!connection) {
             fail(request, connection.error());
+            return;
+        }
+        if (const auto kept = BackupSession::backUpBeforeImport(**connection, dataFolder); !kept) {
+            fail(request, kept.error());
             return;
         }
         const auto done = storage::applyImport(**connection, planned->plan, author, note,

@@ -81,7 +81,7 @@ QByteArray csvOf(qint64 groups)
 
 std::unique_ptr<storage::Database> emptyDirectory(const QString &path)
 {
-    auto database = storage::Database::create(storage::Location::ofFile(path), {}, u"bench"_s);
+    auto database = storage::Database::create(storage::Location::ofFile(path), domain::DirectoryInfo(), u"bench"_s);
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().message));
     return *std::move(database);
@@ -123,8 +123,8 @@ std::vector<Table> rowsOf(const QString &path)
         Table table;
         table.name = name;
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(handle.get(), ("SELECT * FROM " + table.name).constData(), -1, &statement, nullptr) !=
-            SQLITE_OK)
+        if (sqlite3_prepare_v2(handle.get(), QByteArray("SELECT * FROM " + table.name).constData(), -1, &statement,
+                               nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(handle.get()));
         table.columns = sqlite3_column_count(statement);
         while (sqlite3_step(statement) == SQLITE_ROW) {
@@ -155,7 +155,8 @@ double insertRaw(const std::vector<Table> &tables, const QString &path)
         for (int column = 1; column < table.columns; ++column)
             marks += ",?";
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(handle.get(), ("INSERT INTO " + table.name + " VALUES (" + marks + ")").constData(), -1,
+        if (sqlite3_prepare_v2(handle.get(),
+                               QByteArray("INSERT INTO " + table.name + " VALUES (" + marks + ")").constData(), -1,
                                &statement, nullptr) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(handle.get()));
         for (const Row &row : table.rows) {

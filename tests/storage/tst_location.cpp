@@ -126,9 +126,14 @@ void TestLocation::knowsItsOwnFiles()
     QVERIFY(QFile(path).open(QIODevice::WriteOnly));
     QVERIFY(QFile::link(path, folder.filePath(u"link"_s)));
     const Location location = Location::ofFile(path);
-    for (const QString &own : {path, path + u"-wal", path + u"-shm", path + u"-journal", folder.filePath(u"link"_s),
-                               folder.path() + u"/./a.annuaire"}) {
-        QVERIFY2(location.holds(own), qPrintable(own));
+    const QStringList own{path,
+                          path + u"-wal",
+                          path + u"-shm",
+                          path + u"-journal",
+                          folder.filePath(u"link"_s),
+                          folder.path() + u"/./a.annuaire"};
+    for (const QString &each : own) {
+        QVERIFY2(location.holds(each), qPrintable(each));
     }
     QVERIFY(Location::ofFile(folder.filePath(u"link"_s)).holds(path + u"-wal"));
     QVERIFY(!location.holds(folder.filePath(u"b.annuaire"_s)));

@@ -143,7 +143,8 @@ void PlanPane::keepView(const std::function<void()> &change)
             open.insert(m_model->rowOf(index)->key);
     }
     const domain::ImportRow *current = m_model->rowOf(m_tree->currentIndex());
-    const std::optional<domain::ImportKey> key = current ? std::optional(current->key) : std::nullopt;
+    const bool hadCurrent = current != nullptr;
+    const domain::ImportKey key = hadCurrent ? current->key : domain::ImportKey();
     change();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
@@ -152,7 +153,7 @@ void PlanPane::keepView(const std::function<void()> &change)
             continue;
         if (open.contains(each->key))
             m_tree->setExpanded(index, true);
-        if (!m_tree->currentIndex().isValid() && key == each->key)
+        if (hadCurrent && !m_tree->currentIndex().isValid() && key == each->key)
             m_tree->setCurrentIndex(index);
     }
 }
