@@ -245,7 +245,8 @@ void TestPublication::tellsTheStatus_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("text");
     const QString cycle = u"après un premier cycle de production"_s;
-    QTest::newRow("active") << GroupStatus::Active << u"2020"_s << cycle << Language::French << u"actif"_s;
+    QTest::newRow("active") << GroupStatus::Active << u"2020"_s << cycle << Language::French
+                            << u"actif depuis 2020, après un premier cycle de production"_s;
     QTest::newRow("dormant, all known") << GroupStatus::Dormant << u"2020-03"_s << cycle << Language::French
                                         << u"en sommeil depuis mars 2020, après un premier cycle de production"_s;
     QTest::newRow("dormant, no date") << GroupStatus::Dormant << u""_s << cycle << Language::French

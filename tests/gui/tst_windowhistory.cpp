@@ -196,7 +196,7 @@ void TestWindowHistory::groupHasItsHistory()
     auto *whole = fixture.find<QPushButton>(u"wholeHistoryPushButton"_s);
     whole->setFocus();
     press(whole, Qt::Key_Space);
-    QCOMPARE(sets->model()->rowCount(), 4);
+    QCOMPARE(sets->model()->rowCount(), 3);
     QCOMPARE(label->text(), u"The whole history"_s);
 }
 

@@ -120,7 +120,7 @@ void TestWindowImport::pageIsReadPlannedImportedAndUndone()
     QTRY_COMPARE(fixture.page().messages().text(), u"Imported: 1 new, 1 changed."_s);
     QTRY_VERIFY(fixture.listedNames().contains(u"Groupe neuf"_s));
     QTRY_VERIFY(!fixture.dialog());
-    QTest::mouseClick(fixture.find<QPushButton>(u"undoRestorePushButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.find<QPushButton>(u"undoPushButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!fixture.listedNames().contains(u"Groupe neuf"_s));
 }
 

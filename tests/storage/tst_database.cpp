@@ -179,6 +179,8 @@ void TestStorageDatabase::keepsItsLocks()
 {
     support::TestDatabase test(Engine::Sqlite);
     const QString path = test.place().location().path();
+    // The lock is there from the first look in WAL mode on.
+    QCOMPARE(support::column(test.connection(), u"SELECT count(*) FROM change_set"_s), QStringList{u"1"_s});
     QVERIFY(isLockedForOthers(path));
     { // What a worker or a second window does.
         auto second = storage::Connection::open(test.place().location(), storage::OpenMode::ReadOnly);

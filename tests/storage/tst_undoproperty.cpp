@@ -62,6 +62,18 @@ void TestUndoProperty::anySequence()
     }
 }
 
+void tellDifference(const QStringList &actual, const QStringList &expected, quint32 seed)
+{
+    for (const QString &line : actual) {
+        if (!expected.contains(line))
+            qWarning("seed %u, there is: %s", seed, qUtf8Printable(line));
+    }
+    for (const QString &line : expected) {
+        if (!actual.contains(line))
+            qWarning("seed %u, there was: %s", seed, qUtf8Printable(line));
+    }
+}
+
 void TestUndoProperty::runSequence(storage::Connection &connection, quint32 seed)
 {
     support::RandomEditor editor(connection, seed);
@@ -79,6 +91,7 @@ void TestUndoProperty::runSequence(storage::Connection &connection, quint32 seed
         const auto undone = writer.undo(*top);
         VERIFY_OK(undone);
         QVERIFY(undone->conflicts.isEmpty() && undone->isDone());
+        tellDifference(support::wholeContent(connection), states[state], seed);
         QCOMPARE(support::wholeContent(connection), states[state]);
     };
     const auto redoTo = [&](int state) {

@@ -22,7 +22,7 @@ CREATE TABLE person (
     sort_key TEXT NOT NULL DEFAULT '',
     name_key TEXT NOT NULL DEFAULT '',
     withdrawn_on TEXT NOT NULL DEFAULT '' CHECK (length(withdrawn_on) IN (0, 10)),
-    merged_into INTEGER REFERENCES person (id) ON DELETE SET NULL,
+    merged_into INTEGER REFERENCES person (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 200000),
     CHECK ((display_name = '') = (withdrawn_on <> '')),
     CHECK (withdrawn_on = '' OR sort_name || gender || email || phone || note = '')
