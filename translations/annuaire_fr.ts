@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Without OUT it is kept among its backups, which “backups” lists. OUT is one file that opens anywhere; an existing one is replaced only when the copy is complete and checked. It holds everything, the history and what is not public too.</source>
-        <translation>Sans SORTIE, il est conservé parmi ses sauvegardes, que «&#xa0;backups&#xa0;» énumère. SORTIE est un seul fichier qui s’ouvre partout&#xa0;; un fichier existant n’est remplacé que lorsque la copie est complète et vérifiée. Elle contient tout, l’historique et ce qui n’est pas public compris.</translation>
+        <translation>Sans SORTIE, il est conservé parmi ses sauvegardes, que «&#xa0;backups&#xa0;» énumère. SORTIE est un seul fichier qui s’ouvre partout&#xa0;; un fichier existant n’est remplacé que lorsque la copie est complète et vérifiée. Elle contient tout, le journal et ce qui n’est pas public compris.</translation>
     </message>
     <message>
         <source>OUT</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What was written when and by whom, with the values that stood before.</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>A shared directory is not replaced as a whole. Restore it on its server, or go back in its history.</source>
-        <translation>Un annuaire partagé n’est pas remplacé en entier. Rétablissez-le sur son serveur, ou revenez en arrière dans son historique.</translation>
+        <translation>Un annuaire partagé n’est pas remplacé en entier. Rétablissez-le sur son serveur, ou revenez en arrière dans son journal.</translation>
     </message>
     <message>
         <source>This is the directory itself. Nothing was changed; choose a backup of it.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>the history</source>
-        <translation>l’historique</translation>
+        <translation>le journal</translation>
     </message>
     <message>
         <source>Recovered: %1.</source>
@@ -2654,8 +2654,8 @@
     <message numerus="yes">
         <source>%n change(s) of the history</source>
         <translation>
-            <numerusform>%n modification de l’historique</numerusform>
-            <numerusform>%n modifications de l’historique</numerusform>
+            <numerusform>%n modification du journal</numerusform>
+            <numerusform>%n modifications du journal</numerusform>
         </translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>“%1” is ready. It opens on any computer, to read only, and holds everything: the history and what is not public too.</source>
-        <translation>«&#xa0;%1&#xa0;» est prêt. Il s’ouvre sur tout ordinateur, en lecture seule, et contient tout&#xa0;: l’historique et ce qui n’est pas public aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est prêt. Il s’ouvre sur tout ordinateur, en lecture seule, et contient tout&#xa0;: le journal et ce qui n’est pas public aussi.</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -3903,11 +3903,11 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>The whole history</source>
-        <translation>Tout l’historique</translation>
+        <translation>Tout le journal</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Historique de %1</translation>
+        <translation>Journal de %1</translation>
     </message>
     <message>
         <source>by somebody not known</source>
@@ -3927,7 +3927,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Of</source>
@@ -4508,7 +4508,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>&amp;Filter the history</source>
-        <translation>&amp;Filtrer l’historique</translation>
+        <translation>&amp;Filtrer le journal</translation>
     </message>
     <message>
         <source>Restore the &amp;directory as of a date…</source>
@@ -6322,7 +6322,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What to read</source>
@@ -6330,7 +6330,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>History in this &amp;pane</source>
-        <translation>Historique dans ce &amp;volet</translation>
+        <translation>Journal dans ce &amp;volet</translation>
     </message>
 </context>
 <context>
@@ -6492,7 +6492,7 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
 
 %2
 
-L’historique reste, et ceci peut être annulé. Les personnes qui se sont retirées restent telles quelles.</translation>
+Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirées restent telles quelles.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7068,7 +7068,7 @@ L’historique reste, et ceci peut être annulé. Les personnes qui se sont reti
     </message>
     <message>
         <source>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</source>
-        <translation>Le nom figure encore ici. Corrigez d’abord&#xa0;: ce que vous enlevez d’un texte part alors aussi de l’historique.</translation>
+        <translation>Le nom figure encore ici. Corrigez d’abord&#xa0;: ce que vous enlevez d’un texte part alors aussi du journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n saved filter(s) ask for the name and go as well: %1.</source>

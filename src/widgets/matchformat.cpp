@@ -13,7 +13,7 @@ namespace widgets {
 
 QTextCharFormat matchFormat(const QPalette &palette)
 {
-    constexpr double share = 0.3;
+    constexpr double share = 0.15;
     const QColor ground =
         blended(toneColors(Tone::Warning, palette).background, toneText(Tone::Warning, palette), share);
     QTextCharFormat format;

@@ -60,7 +60,7 @@ ReadingTabs::ReadingTabs(QWidget *page, QWidget *parent)
 
 void ReadingTabs::setSideMargin(int pixels)
 {
-    m_barLayout->setContentsMargins(pixels, 0, 0, 0);
+    m_barLayout->setContentsMargins(pixels, 0, 0, fontMetrics().height() / 3);
 }
 
 void ReadingTabs::setHistory(models::HistorySession &history, HistoryCommands &commands)

@@ -3,7 +3,6 @@
 
 #include "widgets/import/sourcepane.h"
 
-#include "widgets/icons.h"
 #include "widgets/primarybutton.h"
 #include "widgets/windowservices.h"
 #include "widgets/windowsettings.h"
@@ -59,7 +58,6 @@ void SourcePane::setupLayout()
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false); // the dialog takes what is dropped
     m_textLabel->setBuddy(m_text);
-    m_choose->setIcon(icon(u"open"_s));
     for (QPushButton *button : {m_paste, m_read})
         button->setAutoDefault(false);
     auto *file = new QHBoxLayout;
