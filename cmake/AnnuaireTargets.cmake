@@ -47,7 +47,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT ANNUAIRE_SANITIZE)
         INTERFACE -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE>
                   $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>
     )
-    target_link_options(annuaire_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+    target_link_options(annuaire_options INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie> -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
 # annuaire_add_room(<name> SOURCES <files...> LINK <public libraries...> [PRIVATE <libraries...>])

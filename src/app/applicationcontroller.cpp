@@ -10,6 +10,7 @@
 #include "widgets/import/importcommands.h"
 #include "widgets/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -53,10 +54,13 @@ void ApplicationController::connectWindow()
 
 void ApplicationController::start(const QString &location)
 {
+    // The frame at once, then its menus, then what is in it: the screen answers before the directory is read.
+    m_window->show();
+    m_window->furnish();
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     const QString wanted = location.isEmpty() ? m_settings.lastLocation() : location;
     if (wanted.isEmpty() || !open(wanted))
-        m_window->refreshRecentLocations();
-    m_window->show();
+        m_window->showWelcome();
 }
 
 bool ApplicationController::open(const QString &location)

@@ -28,6 +28,15 @@ void nameApplication()
     QApplication::setDesktopFileName(u"org.annuaire.Annuaire"_s);
 }
 
+/// Read from pictures, which takes as long as the window itself: once that is on screen.
+void setProgramIcon()
+{
+    QIcon icon;
+    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(u":/icons/%1/annuaire.png"_s.arg(pixels), QSize(pixels, pixels));
+    QApplication::setWindowIcon(icon);
+}
+
 /// Help and version are for machines without a screen, too.
 bool asksForText(int argc, char *argv[])
 {
@@ -79,10 +88,6 @@ int main(int argc, char *argv[])
     if (!command.opensWindow())
         return print(command);
 
-    QIcon programIcon;
-    for (const int pixels : {16, 24, 32, 48, 64, 128, 256})
-        programIcon.addFile(u":/icons/%1/annuaire.png"_s.arg(pixels), QSize(pixels, pixels));
-    QApplication::setWindowIcon(programIcon);
     app::Theme theme;
     theme.use(settings.preferences().theme);
 
@@ -92,5 +97,6 @@ int main(int argc, char *argv[])
     widgets::DesktopPrinters printers;
     app::ApplicationController controller(settings, languages, theme, {settings, files, questions, opener, printers});
     controller.start(command.location);
+    setProgramIcon();
     return QApplication::exec();
 }

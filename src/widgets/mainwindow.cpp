@@ -38,28 +38,28 @@ QString draggedDirectory(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
-    : QMainWindow(parent)
-    , m_services(services)
-    , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage)
-    , m_menus(new MenuBar(this))
-    , m_status(new DirectoryStatusBar(this))
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent) : QMainWindow(parent), m_services(services)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setMenuBar(m_menus);
-    setStatusBar(m_status);
-    m_pages->addWidget(m_welcome);
-    setCentralWidget(m_pages);
-    setupMenus();
-    setupWelcome();
-    refreshRecentLocations();
+    setWindowTitle(tr("Annuaire"));
     restoreGeometryOrCentre();
-    updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::furnish()
+{
+    m_pages = new QStackedWidget;
+    m_menus = new MenuBar(this);
+    m_status = new DirectoryStatusBar(this);
+    setMinimumSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    setMenuBar(m_menus);
+    setStatusBar(m_status);
+    setCentralWidget(m_pages);
+    setupMenus();
+    refreshRecentLocations();
+}
 
 void MainWindow::setupMenus()
 {
@@ -102,7 +102,18 @@ void MainWindow::quickOpen()
     dialog->open();
 }
 
-void MainWindow::setupWelcome()
+WelcomePage &MainWindow::welcomePage()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_pages->addWidget(m_welcome);
+        m_welcome->setRecentLocations(m_services.settings.recentLocations());
+        connectWelcome();
+    }
+    return *m_welcome;
+}
+
+void MainWindow::connectWelcome()
 {
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_welcome, &WelcomePage::newDirectoryRequested, this, &MainWindow::newDirectoryRequested);
@@ -114,7 +125,8 @@ void MainWindow::setupWelcome()
 void MainWindow::showDirectory(models::DirectorySession &session)
 {
     removePage();
-    m_welcome->messages().dismiss();
+    if (m_welcome)
+        m_welcome->messages().dismiss();
     m_page = new DirectoryPage(session, m_services);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
@@ -169,13 +181,13 @@ void MainWindow::showWelcome()
 {
     removePage();
     refreshRecentLocations();
-    m_pages->setCurrentWidget(m_welcome);
+    m_pages->setCurrentWidget(&welcomePage());
     updateTitle();
 }
 
-MessageBar &MainWindow::messages() const
+MessageBar &MainWindow::messages()
 {
-    return m_page ? m_page->messages() : m_welcome->messages();
+    return m_page ? m_page->messages() : welcomePage().messages();
 }
 
 bool MainWindow::tryLeave()
@@ -187,17 +199,15 @@ void MainWindow::refreshRecentLocations()
 {
     const QStringList locations = m_services.settings.recentLocations();
     m_menus->setRecentLocations(locations);
-    m_welcome->setRecentLocations(locations);
+    if (m_welcome)
+        m_welcome->setRecentLocations(locations);
 }
 
+/// In pixels: asking for a font loads every font of the machine, and the window can be on screen before.
 void MainWindow::restoreGeometryOrCentre()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    setMinimumSize(unit * 80, fontMetrics().height() * 24);
-    if (restoreGeometry(m_services.settings.windowGeometry()))
-        return;
-    const QSize room = screen()->availableSize();
-    resize(QSize(unit * 176, fontMetrics().height() * 46).boundedTo(room * 0.94));
+    if (!restoreGeometry(m_services.settings.windowGeometry()))
+        resize(QSize(1280, 820).boundedTo(screen()->availableSize() * 0.94));
 }
 
 void MainWindow::editPreferences()
@@ -236,7 +246,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_pages)
         updateTitle();
     QMainWindow::changeEvent(event);
 }

@@ -30,16 +30,20 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// The frame alone: it can be on screen before what takes longer is made.
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
+    /// Puts in the menus and the pages; before anything else is asked of it, once.
+    void furnish();
 
     /// The session must outlive its page: until the next showDirectory() or showWelcome().
     void showDirectory(models::DirectorySession &session);
     void showWelcome();
     [[nodiscard]] DirectoryPage *directoryPage() const { return m_page; }
-    [[nodiscard]] WelcomePage &welcomePage() const { return *m_welcome; }
+    /// Made when it is first asked for.
+    [[nodiscard]] WelcomePage &welcomePage();
     /// The message bar of the page that is shown.
-    [[nodiscard]] MessageBar &messages() const;
+    [[nodiscard]] MessageBar &messages();
     /// True when nothing unsaved stands in the way of leaving the open directory.
     [[nodiscard]] bool tryLeave();
     void refreshRecentLocations();
@@ -64,7 +68,7 @@ protected:
 private:
     void setupMenus();
     void quickOpen();
-    void setupWelcome();
+    void connectWelcome();
     void setupPage();
     void removePage();
     void restoreGeometryOrCentre();

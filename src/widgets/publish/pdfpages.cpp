@@ -3,93 +3,69 @@
 
 #include "widgets/publish/pdfpages.h"
 
-#ifdef ANNUAIRE_HAS_POPPLER
-#include <poppler-qt6.h>
-#endif
+#include "widgets/publish/pdfpagesplugin.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPluginLoader>
 
 namespace widgets {
 
-#ifdef ANNUAIRE_HAS_POPPLER
+using namespace Qt::StringLiterals;
 
-struct PdfPages::Document
-{
-    std::unique_ptr<Poppler::Document> pdf;
-};
+namespace {
 
-PdfPages::PdfPages(const QByteArray &pdf) : m_document(std::make_unique<Document>())
+/// Beside the program, as it is built and on Windows; or where it is installed. "" when there is none.
+QString pluginFile()
 {
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    m_document->pdf = Poppler::Document::loadFromData(pdf);
-    if (!m_document->pdf)
-        return;
-    for (const auto hint : {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing})
-        m_document->pdf->setRenderHint(hint);
+    const QDir programs(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {u"."_s, QStringLiteral(ANNUAIRE_PLUGINS_FROM_PROGRAMS)}) {
+        const QString file = programs.filePath(folder + u"/"_s + QStringLiteral(ANNUAIRE_PDF_PAGES_FILE));
+        if (QFile::exists(file))
+            return QDir::cleanPath(file);
+    }
+    return {};
+}
+
+/// Null when there is none. The loader keeps one instance for the whole program.
+PdfPagesPlugin *plugin()
+{
+    return qobject_cast<PdfPagesPlugin *>(QPluginLoader(pluginFile()).instance());
+}
+
+} // namespace
+
+PdfPages::PdfPages(const QByteArray &pdf)
+{
+    if (const PdfPagesPlugin *drawer = plugin())
+        m_pdf = drawer->open(pdf);
 }
 
 PdfPages::~PdfPages() = default;
 
 bool PdfPages::canDraw()
 {
-    return true;
+    return !pluginFile().isEmpty();
 }
 
 int PdfPages::count() const
 {
-    return m_document->pdf ? m_document->pdf->numPages() : 0;
+    return m_pdf ? m_pdf->count() : 0;
 }
 
 QSizeF PdfPages::size(int page) const
 {
-    const auto drawn = page < count() ? m_document->pdf->page(page) : nullptr;
-    return drawn ? drawn->pageSizeF() : QSizeF();
+    return page < count() ? m_pdf->size(page) : QSizeF();
 }
 
 QImage PdfPages::image(int page, double dotsPerInch) const
 {
-    const auto drawn = page < count() ? m_document->pdf->page(page) : nullptr;
-    return drawn ? drawn->renderToImage(dotsPerInch, dotsPerInch) : QImage();
+    return page < count() ? m_pdf->image(page, dotsPerInch) : QImage();
 }
 
 QString PdfPages::text(int page) const
 {
-    const auto read = page < count() ? m_document->pdf->page(page) : nullptr;
-    return read ? read->text({}) : QString();
+    return page < count() ? m_pdf->text(page) : QString();
 }
-
-#else
-
-struct PdfPages::Document
-{};
-
-PdfPages::PdfPages(const QByteArray &) {}
-
-PdfPages::~PdfPages() = default;
-
-bool PdfPages::canDraw()
-{
-    return false;
-}
-
-int PdfPages::count() const
-{
-    return 0;
-}
-
-QSizeF PdfPages::size(int) const
-{
-    return {};
-}
-
-QImage PdfPages::image(int, double) const
-{
-    return {};
-}
-
-QString PdfPages::text(int) const
-{
-    return {};
-}
-
-#endif
 
 } // namespace widgets

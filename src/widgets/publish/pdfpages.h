@@ -12,6 +12,8 @@
 
 namespace widgets {
 
+class DrawnPdf;
+
 /// The pages of a PDF as a reader draws them. Used by one thread at a time.
 class PdfPages
 {
@@ -21,7 +23,7 @@ public:
     PdfPages(const PdfPages &) = delete;
     PdfPages &operator=(const PdfPages &) = delete;
 
-    /// False in a program built without a library that draws PDF pages: it then has no preview and cannot print.
+    /// False for a program without the module that draws PDF pages: it then has no preview and cannot print.
     [[nodiscard]] static bool canDraw();
 
     /// 0 when the bytes are no PDF.
@@ -32,8 +34,7 @@ public:
     [[nodiscard]] QString text(int page) const;
 
 private:
-    struct Document;
-    std::unique_ptr<Document> m_document;
+    std::unique_ptr<DrawnPdf> m_pdf;
 };
 
 } // namespace widgets
