@@ -118,9 +118,15 @@ void GroupCommands::tellEndedRoles(const domain::WorkGroup &before)
 
 std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)
 {
+    // The form begins with the row of the list's model, read anew; what the row does not hold is read beside it.
+    models::GroupTableModel &groups = m_session.groups();
+    const int row = groups.rowOf(id);
+    (void)groups.selectRow(row);
     auto group = m_session.group(id);
-    if (group)
+    if (group) {
+        (void)groups.readFields(row, *group);
         return *std::move(group);
+    }
     m_messages.showError(group.error());
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 
 #include "domain/contentlabels.h"
 #include "domain/validation.h"
+#include "models/grouptablemodel.h"
 #include "widgets/colors.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdelegate.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QDataWidgetMapper>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -133,6 +135,13 @@ void ReadingHeader::showGroup(const GroupReading &reading, domain::Language lang
     (language == domain::Language::French ? m_french : m_english)->setChecked(true);
     showVerification(reading);
     applyColors();
+}
+
+void ReadingHeader::bindFields(QDataWidgetMapper &mapper, domain::Language language) const
+{
+    mapper.addMapping(m_name, models::GroupTableModel::nameColumn(language));
+    mapper.addMapping(m_pill, models::GroupTableModel::StatusColumn);
+    mapper.addMapping(m_verification, models::GroupTableModel::VerifiedOnColumn);
 }
 
 void ReadingHeader::showVerification(const GroupReading &reading)
