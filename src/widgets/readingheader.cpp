@@ -168,7 +168,7 @@ void ReadingHeader::retranslate()
 {
     m_verify->setText(tr("Checked, nothing to change"));
     m_verify->setAccessibleName(m_verify->text());
-    m_verify->setToolTip(tr("Says that you checked this entry today (%1)")
+    m_verify->setToolTip(tr("Records that you checked this entry today (%1)")
                              .arg(m_actions.verify()->shortcut().toString(QKeySequence::NativeText)));
     // Without a letter of its own: Alt+E is the Edit menu’s.
     m_edit->setText(tr("Edit"));
