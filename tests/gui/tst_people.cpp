@@ -299,7 +299,7 @@ void TestPeople::undoAfterAWithdrawalAsks()
 
     QVERIFY(people.fixture.session().suggestPersons(u"nicole"_s).isEmpty());
     people.list->setFocus();
-    people.key(Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&people.fixture.window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(question() && question()->isVisible());
     const QString words = question()->findChild<QLabel *>(u"historyQuestionLabel"_s)->text();
     QVERIFY2(words.contains(u"cannot be undone"_s) && words.contains(group->name.french), qPrintable(words));
@@ -307,8 +307,7 @@ void TestPeople::undoAfterAWithdrawalAsks()
     QTRY_VERIFY(!question());
     QCOMPARE(note(), u"Une note."_s);
 
-    people.list->setFocus();
-    people.key(Qt::Key_Z, Qt::ControlModifier);
+    people.fixture.trigger(u"actionUndo"_s);
     QTRY_VERIFY(question() && question()->isVisible());
     QTest::mouseClick(question()->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::LeftButton);
     QTRY_COMPARE(note(), before);
