@@ -52,8 +52,8 @@
         <translation>neither e-mail address nor telephone number</translation>
     </message>
     <message>
-        <source>how to agree the label is not known</source>
-        <translation>how to agree the label is not known</translation>
+        <source>the gender of the label is not known</source>
+        <translation>the gender of the label is not known</translation>
     </message>
     <message>
         <source>the text holds stray spaces</source>
@@ -82,8 +82,8 @@
         <translation>the directory has no title</translation>
     </message>
     <message>
-        <source>the label cannot agree: feminine or masculine is not known</source>
-        <translation>the label cannot agree: feminine or masculine is not known</translation>
+        <source>the label cannot agree: it is not known whether it is feminine or masculine</source>
+        <translation>the label cannot agree: it is not known whether it is feminine or masculine</translation>
     </message>
     <message>
         <source>another group of the document has the same name</source>
@@ -332,8 +332,8 @@
         <translation>List the backups of the directory, the newest first.</translation>
     </message>
     <message>
-        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</source>
-        <translation>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</translation>
+        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Those of the last 7 days, 5 weeks and 12 months are kept. The directory itself need not exist any more. Exit code 1 when there are none.</source>
+        <translation>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Those of the last 7 days, 5 weeks and 12 months are kept. The directory itself need not exist any more. Exit code 1 when there are none.</translation>
     </message>
     <message>
         <source>There is no backup of this directory yet.</source>
@@ -389,19 +389,19 @@
         <translation>“%1” is one argument too many.</translation>
     </message>
     <message>
-        <source>“%1 %2 --help” tells how it is used.</source>
-        <translation>“%1 %2 --help” tells how it is used.</translation>
+        <source>“%1 %2 --help” shows how to use it.</source>
+        <translation>“%1 %2 --help” shows how to use it.</translation>
     </message>
 </context>
 <context>
     <name>cli::DriftCommand</name>
     <message>
-        <source>Tell where a published page and the directory differ.</source>
-        <translation>Tell where a published page and the directory differ.</translation>
+        <source>Show where a published page and the directory differ.</source>
+        <translation>Show where a published page and the directory differ.</translation>
     </message>
     <message>
-        <source>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
-        <translation>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</translation>
+        <source>Entry by entry: what the page says differently, what only the page has, what only the directory has. Nothing is written, unless --take names entries about which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
+        <translation>Entry by entry: what the page says differently, what only the page has, what only the directory has. Nothing is written, unless --take names entries about which the page is right: those are taken over as one change. Exit code 1 when something differs.</translation>
     </message>
     <message>
         <source>PAGE</source>
@@ -451,8 +451,8 @@
         <translation>OUT</translation>
     </message>
     <message>
-        <source>What to write (%1); usually told by the end of OUT.</source>
-        <translation>What to write (%1); usually told by the end of OUT.</translation>
+        <source>What to write (%1); by default, what the extension of OUT says.</source>
+        <translation>What to write (%1); by default, what the extension of OUT says.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -463,12 +463,12 @@
         <translation>--output OUT is missing.</translation>
     </message>
     <message>
-        <source>“%1” is no format to export: %2.</source>
-        <translation>“%1” is no format to export: %2.</translation>
+        <source>“%1” is not a format for export: %2.</source>
+        <translation>“%1” is not a format for export: %2.</translation>
     </message>
     <message>
-        <source>The end of “%1” does not tell a format; add --format (%2).</source>
-        <translation>The end of “%1” does not tell a format; add --format (%2).</translation>
+        <source>The extension of “%1” does not say which format; add --format (%2).</source>
+        <translation>The extension of “%1” does not say which format; add --format (%2).</translation>
     </message>
     <message>
         <source>“%1” is the directory itself. Choose another name for OUT.</source>
@@ -499,8 +499,8 @@
         <translation>Begin every group of a PDF on a page of its own.</translation>
     </message>
     <message>
-        <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
-        <translation>Also say on stderr what is missing, unverified, odd or left out in the document.</translation>
+        <source>Also report on stderr what is missing, unverified, odd or left out in the document.</source>
+        <translation>Also report on stderr what is missing, unverified, odd or left out in the document.</translation>
     </message>
     <message>
         <source>--check is for documents; for the data there is annuaire-cli check.</source>
@@ -523,8 +523,8 @@
         <translation>COLUMN,…</translation>
     </message>
     <message>
-        <source>“%1” is no column of a table, or named twice.</source>
-        <translation>“%1” is no column of a table, or named twice.</translation>
+        <source>“%1” is not a column of the table, or is named twice.</source>
+        <translation>“%1” is not a column of the table, or is named twice.</translation>
     </message>
 </context>
 <context>
@@ -541,19 +541,19 @@
 <context>
     <name>cli::ExportFormats</name>
     <message>
-        <source>No font shows these characters; a sign stands in their place: %1</source>
-        <translation>No font shows these characters; a sign stands in their place: %1</translation>
+        <source>No font has these characters; a sign stands in for them: %1</source>
+        <translation>No font has these characters; a sign stands in for them: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Help</name>
     <message>
-        <source>Tell how it is used.</source>
-        <translation>Tell how it is used.</translation>
+        <source>Show how to use it.</source>
+        <translation>Show how to use it.</translation>
     </message>
     <message>
-        <source>Tell the version of the program.</source>
-        <translation>Tell the version of the program.</translation>
+        <source>Show the version of the program.</source>
+        <translation>Show the version of the program.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -576,16 +576,16 @@
         <translation>COMMAND [arguments]</translation>
     </message>
     <message>
-        <source>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</source>
-        <translation>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</translation>
+        <source>Works on a directory of working groups from the command line: an Annuaire file, or a shared directory as postgresql://….</source>
+        <translation>Works on a directory of working groups from the command line: an Annuaire file, or a shared directory as postgresql://….</translation>
     </message>
     <message>
         <source>Commands:</source>
         <translation>Commands:</translation>
     </message>
     <message>
-        <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
-        <translation>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</translation>
+        <source>“%1 COMMAND --help” says more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
+        <translation>“%1 COMMAND --help” says more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</translation>
     </message>
 </context>
 <context>
@@ -595,8 +595,8 @@
         <translation>Tell who changed what and when, the newest first.</translation>
     </message>
     <message>
-        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
-        <translation>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</translation>
+        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, has that name.</source>
+        <translation>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, has that name.</translation>
     </message>
     <message>
         <source>GROUP</source>
@@ -607,12 +607,12 @@
         <translation>only the changes of this group and its parts: its id, which finds deleted ones too, or its name as for “show”</translation>
     </message>
     <message>
-        <source>No group is called “%1”. “%2 list” tells the names.</source>
-        <translation>No group is called “%1”. “%2 list” tells the names.</translation>
+        <source>No group is called “%1”. “%2 list” shows the names.</source>
+        <translation>No group is called “%1”. “%2 list” shows the names.</translation>
     </message>
     <message>
-        <source>“%1” may be several groups. “%2 show” tells which.</source>
-        <translation>“%1” may be several groups. “%2 show” tells which.</translation>
+        <source>“%1” may be several groups. “%2 show” says which.</source>
+        <translation>“%1” may be several groups. “%2 show” says which.</translation>
     </message>
 </context>
 <context>
@@ -622,8 +622,8 @@
         <translation>Read a page, a table or a copy into the directory.</translation>
     </message>
     <message>
-        <source>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
-        <translation>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</translation>
+        <source>Shows its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
+        <translation>Shows its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</translation>
     </message>
     <message>
         <source>SOURCE</source>
@@ -634,32 +634,32 @@
         <translation>the file to read</translation>
     </message>
     <message>
-        <source>What SOURCE is (%1); usually told by its name and content.</source>
-        <translation>What SOURCE is (%1); usually told by its name and content.</translation>
+        <source>What SOURCE is (%1); by default, what its name and content say.</source>
+        <translation>What SOURCE is (%1); by default, what its name and content say.</translation>
     </message>
     <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Only tell the plan.</source>
-        <translation>Only tell the plan.</translation>
+        <source>Only show the plan.</source>
+        <translation>Only show the plan.</translation>
     </message>
     <message>
         <source>Import what is right and leave the rest out.</source>
         <translation>Import what is right and leave the rest out.</translation>
     </message>
     <message>
-        <source>Write the plan as text (the usual way) or json.</source>
-        <translation>Write the plan as text (the usual way) or json.</translation>
+        <source>Write the plan as text (the default) or json.</source>
+        <translation>Write the plan as text (the default) or json.</translation>
     </message>
     <message>
-        <source>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</source>
-        <translation>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</translation>
+        <source>What may be in the directory under another name: ask (the default: leave it out and say so), create or skip.</source>
+        <translation>What may be in the directory under another name: ask (the default: leave it out and say so), create or skip.</translation>
     </message>
     <message>
-        <source>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</source>
-        <translation>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</translation>
+        <source>Find records by name (the default), or by id when SOURCE is a copy of this directory.</source>
+        <translation>Find records by name (the default), or by id when SOURCE is a copy of this directory.</translation>
     </message>
     <message>
         <source>An empty value empties the directory’s; usually it says nothing.</source>
@@ -690,20 +690,20 @@
         <translation>“%1” says nothing about duplicates: ask, create or skip.</translation>
     </message>
     <message>
-        <source>“%1” is no way to find records: name or id.</source>
-        <translation>“%1” is no way to find records: name or id.</translation>
+        <source>“%1” is not a way to find records: name or id.</source>
+        <translation>“%1” is not a way to find records: name or id.</translation>
     </message>
     <message>
-        <source>“%1” is no format to import: %2.</source>
-        <translation>“%1” is no format to import: %2.</translation>
+        <source>“%1” is not a format for import: %2.</source>
+        <translation>“%1” is not a format for import: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no format of plans: text or json.</source>
-        <translation>“%1” is no format of plans: text or json.</translation>
+        <source>“%1” is not a format for plans: text or json.</source>
+        <translation>“%1” is not a format for plans: text or json.</translation>
     </message>
     <message>
-        <source>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
-        <translation>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</translation>
+        <source>“%1” is not an encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>“%1” is not an encoding: utf-8, utf-16le, utf-16be or windows-1252.</translation>
     </message>
     <message>
         <source>“%1” is not one character, or tab.</source>
@@ -741,8 +741,8 @@
         <translation>LINE=NAME</translation>
     </message>
     <message>
-        <source>“%1” is no name of a block: LINE=NAME.</source>
-        <translation>“%1” is no name of a block: LINE=NAME.</translation>
+        <source>“%1” does not name a block: LINE=NAME.</source>
+        <translation>“%1” does not name a block: LINE=NAME.</translation>
     </message>
 </context>
 <context>
@@ -763,8 +763,8 @@
 <context>
     <name>cli::NewCommand</name>
     <message>
-        <source>Make a new directory. An existing file or shared directory is never replaced.</source>
-        <translation>Make a new directory. An existing file or shared directory is never replaced.</translation>
+        <source>Create a new directory. An existing file or shared directory is never replaced.</source>
+        <translation>Create a new directory. An existing file or shared directory is never replaced.</translation>
     </message>
     <message>
         <source>With the sample in it: the nine working groups of La Coop des Communs.</source>
@@ -787,7 +787,7 @@
         <translation>The title is too long: %L1 characters at most.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was made, with %n group(s).</source>
+        <source>“%1” was created, with %n group(s).</source>
         <translation>
             <numerusform>“%1” was made, with %n group.</numerusform>
             <numerusform>“%1” was made, with %n groups.</numerusform>
@@ -805,12 +805,12 @@
         <translation>the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
-        <source>Write the result as text (the usual way) or json.</source>
-        <translation>Write the result as text (the usual way) or json.</translation>
+        <source>Write the result as text (the default) or json.</source>
+        <translation>Write the result as text (the default) or json.</translation>
     </message>
     <message>
-        <source>“%1” is no format of results: text or json.</source>
-        <translation>“%1” is no format of results: text or json.</translation>
+        <source>“%1” is not an output format: text or json.</source>
+        <translation>“%1” is not an output format: text or json.</translation>
     </message>
     <message>
         <source>Only groups of these statuses, with commas between them: active, setup, dormant, closed.</source>
@@ -821,24 +821,24 @@
         <translation>STATUS,…</translation>
     </message>
     <message>
-        <source>“%1” is no status: active, setup, dormant or closed.</source>
-        <translation>“%1” is no status: active, setup, dormant or closed.</translation>
+        <source>“%1” is not a status: active, setup, dormant or closed.</source>
+        <translation>“%1” is not a status: active, setup, dormant or closed.</translation>
     </message>
     <message>
         <source>The language of the texts: fr or en; usually the directory’s main one.</source>
         <translation>The language of the texts: fr or en; usually the directory’s main one.</translation>
     </message>
     <message>
-        <source>“%1” is no language of directories: fr or en.</source>
-        <translation>“%1” is no language of directories: fr or en.</translation>
+        <source>“%1” is not a language of directories: fr or en.</source>
+        <translation>“%1” is not a language of directories: fr or en.</translation>
     </message>
     <message>
-        <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
-        <translation>Who it is for: public (the usual one, without what is not marked publishable) or internal.</translation>
+        <source>Who it is for: public (the default, without what is not marked publishable) or internal.</source>
+        <translation>Who it is for: public (the default, without what is not marked publishable) or internal.</translation>
     </message>
     <message>
-        <source>“%1” is no audience: public or internal.</source>
-        <translation>“%1” is no audience: public or internal.</translation>
+        <source>“%1” is not an audience: public or internal.</source>
+        <translation>“%1” is not an audience: public or internal.</translation>
     </message>
     <message>
         <source>The day it is made for, as 2026-11-23; usually today.</source>
@@ -849,16 +849,16 @@
         <translation>DATE</translation>
     </message>
     <message>
-        <source>“%1” is no date that exists, written as 2026-11-23.</source>
-        <translation>“%1” is no date that exists, written as 2026-11-23.</translation>
+        <source>“%1” is not a date that exists, written as 2026-11-23.</source>
+        <translation>“%1” is not a date that exists, written as 2026-11-23.</translation>
     </message>
     <message>
         <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
         <translation>The paper of a PDF: a4 or letter; usually that of your country.</translation>
     </message>
     <message>
-        <source>“%1” is no paper: a4 or letter.</source>
-        <translation>“%1” is no paper: a4 or letter.</translation>
+        <source>“%1” is not a paper size: a4 or letter.</source>
+        <translation>“%1” is not a paper size: a4 or letter.</translation>
     </message>
     <message>
         <source>Who signs the change in the history; usually your name on this system.</source>
@@ -869,12 +869,12 @@
         <translation>NAME</translation>
     </message>
     <message>
-        <source>The order of the groups: status (and name, the usual one), name or directory.</source>
-        <translation>The order of the groups: status (and name, the usual one), name or directory.</translation>
+        <source>The order of the groups: status (and name; the default), name or directory.</source>
+        <translation>The order of the groups: status (and name; the default), name or directory.</translation>
     </message>
     <message>
-        <source>“%1” is no order: status, name or directory.</source>
-        <translation>“%1” is no order: status, name or directory.</translation>
+        <source>“%1” is not an order: status, name or directory.</source>
+        <translation>“%1” is not an order: status, name or directory.</translation>
     </message>
     <message>
         <source>Leave these parts out of a PDF, with commas between them: title (the title page), contents, people, lists (the indexes).</source>
@@ -885,8 +885,12 @@
         <translation>PART,…</translation>
     </message>
     <message>
-        <source>“%1” is no part of a PDF: title, contents, people or lists.</source>
-        <translation>“%1” is no part of a PDF: title, contents, people or lists.</translation>
+        <source>“%1” is not a part of a PDF: title, contents, people or lists.</source>
+        <translation>“%1” is not a part of a PDF: title, contents, people or lists.</translation>
+    </message>
+    <message>
+        <source>The author’s name is too long: %L1 characters at most.</source>
+        <translation>The author’s name is too long: %L1 characters at most.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +986,8 @@
         <translation>There is no command “%1”.</translation>
     </message>
     <message>
-        <source>“%1 --help” tells the commands.</source>
-        <translation>“%1 --help” tells the commands.</translation>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>“%1 --help” lists the commands.</translation>
     </message>
 </context>
 <context>
@@ -1036,8 +1040,8 @@
         <translation>a backup, or any copy of the directory: a file</translation>
     </message>
     <message>
-        <source>Only tell what would change.</source>
-        <translation>Only tell what would change.</translation>
+        <source>Only show what would change.</source>
+        <translation>Only show what would change.</translation>
     </message>
     <message>
         <source>changes back: %1</source>
@@ -1102,8 +1106,8 @@
         <translation>Show one group: status, facilitators, description, mailing lists, lineage.</translation>
     </message>
     <message>
-        <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
-        <translation>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</translation>
+        <source>Exit code 1 when no group, or more than one, has that name; then the candidates are listed.</source>
+        <translation>Exit code 1 when no group, or more than one, has that name; then the candidates are listed.</translation>
     </message>
     <message>
         <source>GROUP</source>
@@ -1114,8 +1118,8 @@
         <translation>its id, or its name in either language; accents and capitals may be left out, and the beginning is enough when only one name begins so</translation>
     </message>
     <message>
-        <source>No group is called “%1”. “%2 list” tells the names.</source>
-        <translation>No group is called “%1”. “%2 list” tells the names.</translation>
+        <source>No group is called “%1”. “%2 list” shows the names.</source>
+        <translation>No group is called “%1”. “%2 list” shows the names.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” may be %n group(s); say more of the name, or the id:</source>
@@ -1343,12 +1347,12 @@
         <translation>e-mail may be published</translation>
     </message>
     <message>
-        <source>e-mail agreed on</source>
-        <translation>e-mail agreed on</translation>
+        <source>date of agreement on e-mail</source>
+        <translation>date of agreement on e-mail</translation>
     </message>
     <message>
-        <source>e-mail agreed how</source>
-        <translation>e-mail agreed how</translation>
+        <source>how e-mail was agreed</source>
+        <translation>how e-mail was agreed</translation>
     </message>
     <message>
         <source>phone</source>
@@ -1359,12 +1363,12 @@
         <translation>phone may be published</translation>
     </message>
     <message>
-        <source>phone agreed on</source>
-        <translation>phone agreed on</translation>
+        <source>date of agreement on phone</source>
+        <translation>date of agreement on phone</translation>
     </message>
     <message>
-        <source>phone agreed how</source>
-        <translation>phone agreed how</translation>
+        <source>how phone was agreed</source>
+        <translation>how phone was agreed</translation>
     </message>
     <message>
         <source>role</source>
@@ -1700,12 +1704,12 @@
         <translation>This table holds no rows. Nothing was changed.</translation>
     </message>
     <message>
-        <source>“%1” is no status: active, being set up, dormant or closed.</source>
-        <translation>“%1” is no status: active, being set up, dormant or closed.</translation>
+        <source>“%1” is not a status: active, being set up, dormant or closed.</source>
+        <translation>“%1” is not a status: active, being set up, dormant or closed.</translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
-        <translation>“%1” is no date.</translation>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” is not a date.</translation>
     </message>
     <message>
         <source>“%1” is not understood here.</source>
@@ -2367,20 +2371,20 @@
 <context>
     <name>storage::HistoryWriter</name>
     <message>
-        <source>It is so already: there is nothing to put back. Nothing was changed.</source>
-        <translation>It is so already: there is nothing to put back. Nothing was changed.</translation>
+        <source>It is like that already: there is nothing to restore. Nothing was changed.</source>
+        <translation>It is like that already: there is nothing to restore. Nothing was changed.</translation>
     </message>
     <message>
         <source>This change is not in the history. Nothing was changed.</source>
         <translation>This change is not in the history. Nothing was changed.</translation>
     </message>
     <message>
-        <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
-        <translation>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</translation>
+        <source>A withdrawal cannot be undone. Nothing was changed; if the person agrees, enter them again.</source>
+        <translation>A withdrawal cannot be undone. Nothing was changed; if the person agrees, enter them again.</translation>
     </message>
     <message>
-        <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
-        <translation>This is how the directory began, which cannot be taken back. Nothing was changed.</translation>
+        <source>This is how the directory began, which cannot be undone. Nothing was changed.</source>
+        <translation>This is how the directory began, which cannot be undone. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2545,20 +2549,20 @@
 <context>
     <name>storage::PlanWriter</name>
     <message>
-        <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
-        <translation>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</translation>
+        <source>A record that would be removed is now used elsewhere. Nothing was changed; take back the newer changes first.</source>
+        <translation>A record that would be removed is now used elsewhere. Nothing was changed; take back the newer changes first.</translation>
     </message>
     <message>
-        <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
-        <translation>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</translation>
+        <source>There is now another edition with the number %1. Nothing was changed; give that one another number first.</source>
+        <translation>There is now another edition with the number %1. Nothing was changed; give that one another number first.</translation>
     </message>
     <message>
-        <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
-        <translation>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</translation>
+        <source>What was there does not fit what is there now. Nothing was changed; take back the newer changes first.</source>
+        <translation>What was there does not fit what is there now. Nothing was changed; take back the newer changes first.</translation>
     </message>
     <message>
-        <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
-        <translation>There is another group named “%1” by now. Nothing was changed; give that one another name first.</translation>
+        <source>There is now another group named “%1”. Nothing was changed; give that one another name first.</source>
+        <translation>There is now another group named “%1”. Nothing was changed; give that one another name first.</translation>
     </message>
 </context>
 <context>
@@ -2701,8 +2705,8 @@
         <translation>“%1” could not be brought up to date. It is as it was before this step.</translation>
     </message>
     <message>
-        <source>“%1” holds something already, which was left as it is. Choose another name.</source>
-        <translation>“%1” holds something already, which was left as it is. Choose another name.</translation>
+        <source>“%1” already holds something, which was left as it is. Choose another name.</source>
+        <translation>“%1” already holds something, which was left as it is. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2755,10 @@
         <source>“%1” cannot be made. Check that the folder exists and can be written to.</source>
         <translation>“%1” cannot be made. Check that the folder exists and can be written to.</translation>
     </message>
+    <message>
+        <source>“%1” holds characters that are not UTF-8, so the file cannot be reached by this name. Rename it, then open it.</source>
+        <translation>“%1” holds characters that are not UTF-8, so the file cannot be reached by this name. Rename it, then open it.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AboutDialog</name>
@@ -2774,16 +2782,12 @@
 <context>
     <name>widgets::AuthorPrompt</name>
     <message>
-        <source>&amp;Your name, to sign your changes:</source>
-        <translation>&amp;Your name, to sign your changes:</translation>
+        <source>Your name, to sign your changes:</source>
+        <translation>Your name, to sign your changes:</translation>
     </message>
     <message>
         <source>Your name, to sign your changes</source>
         <translation>Your name, to sign your changes</translation>
-    </message>
-    <message>
-        <source>&amp;Sign with this name</source>
-        <translation>&amp;Sign with this name</translation>
     </message>
     <message>
         <source>Sign with this name</source>
@@ -2872,10 +2876,10 @@
         <translation>It holds what the directory holds now: restoring it would change nothing.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would not be what they are now:</source>
+        <source>%n record(s) would change:</source>
         <translation>
-            <numerusform>%n record would not be what they are now:</numerusform>
-            <numerusform>%n records would not be what they are now:</numerusform>
+            <numerusform>%n record would change:</numerusform>
+            <numerusform>%n records would change:</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,8 +2899,8 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</source>
-        <translation>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</translation>
+        <source>Made automatically once a day, and before major changes. Those of the last 7 days, 5 weeks and 12 months are kept in “%1”. Before one is restored, the directory as it is now is kept too.</source>
+        <translation>Made automatically once a day, and before major changes. Those of the last 7 days, 5 weeks and 12 months are kept in “%1”. Before one is restored, the directory as it is now is kept too.</translation>
     </message>
     <message>
         <source>Restoring it</source>
@@ -2941,17 +2945,17 @@
         <translation>Delete “%1” for good?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete these %n groups and persons for good?</source>
+        <source>Delete these %n groups and people for good?</source>
         <translation>
-            <numerusform>Delete this %n group or person for good?</numerusform>
-            <numerusform>Delete these %n groups and persons for good?</numerusform>
+            <numerusform>Delete %n group or person for good?</numerusform>
+            <numerusform>Delete these %n groups and people for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
         <translation>
-            <numerusform>%n part go with them: facilitators and roles, mailing lists, ties.</numerusform>
-            <numerusform>%n parts go with them: facilitators and roles, mailing lists, ties.</numerusform>
+            <numerusform>%n part goes too: a facilitator’s role, a mailing list or a tie.</numerusform>
+            <numerusform>%n parts go too: facilitators’ roles, mailing lists, ties.</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,8 +3011,8 @@
         <translation>The recycle bin is empty</translation>
     </message>
     <message>
-        <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
-        <translation>Groups and persons that are deleted lie here until you restore them or delete them for good.</translation>
+        <source>Deleted groups and people stay here until you restore them or delete them for good.</source>
+        <translation>Deleted groups and people stay here until you restore them or delete them for good.</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3020,7 @@
     <message numerus="yes">
         <source>%n more record(s) are not shown.</source>
         <translation>
-            <numerusform>%n more record are not shown.</numerusform>
+            <numerusform>%n more record is not shown.</numerusform>
             <numerusform>%n more records are not shown.</numerusform>
         </translation>
     </message>
@@ -3057,8 +3061,8 @@
         <translation>&amp;Take this change back</translation>
     </message>
     <message>
-        <source>Restore this &amp;field</source>
-        <translation>Restore this &amp;field</translation>
+        <source>Restore this f&amp;ield</source>
+        <translation>Restore this f&amp;ield</translation>
     </message>
     <message>
         <source>Restore the &amp;record as it was before</source>
@@ -3285,8 +3289,8 @@
         <translation>&amp;Columns:</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choose the &amp;file…</translation>
+        <source>Choose the f&amp;ile…</source>
+        <translation>Choose the f&amp;ile…</translation>
     </message>
 </context>
 <context>
@@ -3665,20 +3669,20 @@
 <context>
     <name>widgets::FacilitationPanel</name>
     <message>
-        <source>s&amp;ince</source>
-        <translation>s&amp;ince</translation>
+        <source>since</source>
+        <translation>since</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>&amp;until</translation>
+        <source>until</source>
+        <translation>until</translation>
     </message>
     <message>
-        <source>No &amp;longer facilitates</source>
-        <translation>No &amp;longer facilitates</translation>
+        <source>No longer facilitates</source>
+        <translation>No longer facilitates</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>Cl&amp;ose</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>%1 facilitates</source>
@@ -3934,12 +3938,12 @@ Click to say since when; drag to change the order.</translation>
         <translation>&amp;Of</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;By</translation>
+        <source>By</source>
+        <translation>By</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;What</translation>
+        <source>Wh&amp;at</source>
+        <translation>Wh&amp;at</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -4154,6 +4158,29 @@ Click to say since when; drag to change the order.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::GonePanel</name>
+    <message>
+        <source>Somebody else deleted this group meanwhile. Nothing you typed is lost: choose what becomes of it.</source>
+        <translation>Somebody else deleted this group meanwhile. Nothing you typed is lost: choose what becomes of it.</translation>
+    </message>
+    <message>
+        <source>This group was deleted for good meanwhile. Nothing you typed is lost: choose what becomes of it.</source>
+        <translation>This group was deleted for good meanwhile. Nothing you typed is lost: choose what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Restore the group and save</source>
+        <translation>Restore the group and save</translation>
+    </message>
+    <message>
+        <source>Save as a new group</source>
+        <translation>Save as a new group</translation>
+    </message>
+    <message>
+        <source>Give up what I typed</source>
+        <translation>Give up what I typed</translation>
+    </message>
+</context>
+<context>
     <name>widgets::GroupActions</name>
     <message>
         <source>&amp;New group</source>
@@ -4250,7 +4277,7 @@ Click to say since when; drag to change the order.</translation>
     <message numerus="yes">
         <source>%n role(s) in “%1” have ended: %2.</source>
         <translation>
-            <numerusform>%n role in “%1” have ended: %2.</numerusform>
+            <numerusform>%n role in “%1” has ended: %2.</numerusform>
             <numerusform>%n roles in “%1” have ended: %2.</numerusform>
         </translation>
     </message>
@@ -4495,20 +4522,36 @@ Click to say since when; drag to change the order.</translation>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
     </message>
+    <message>
+        <source>A withdrawal cannot be undone. Undo the change before it instead: “%1”?</source>
+        <translation>A withdrawal cannot be undone. Undo the change before it instead: “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo that change</source>
+        <translation>&amp;Undo that change</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;History</translation>
+        <source>Hi&amp;story</source>
+        <translation>Hi&amp;story</translation>
     </message>
     <message>
         <source>&amp;Whole history</source>
         <translation>&amp;Whole history</translation>
     </message>
     <message>
-        <source>&amp;Filter the history</source>
-        <translation>&amp;Filter the history</translation>
+        <source>Fi&amp;lter the history</source>
+        <translation>Fi&amp;lter the history</translation>
     </message>
     <message>
         <source>Restore the &amp;directory as of a date…</source>
@@ -5089,12 +5132,12 @@ Click to say since when; drag to change the order.</translation>
         <translation>Likely pairs</translation>
     </message>
     <message>
-        <source>Entry that &amp;stays</source>
-        <translation>Entry that &amp;stays</translation>
+        <source>Entry that sta&amp;ys</source>
+        <translation>Entry that sta&amp;ys</translation>
     </message>
     <message>
-        <source>&amp;Entry that goes</source>
-        <translation>&amp;Entry that goes</translation>
+        <source>Entry that &amp;goes</source>
+        <translation>Entry that &amp;goes</translation>
     </message>
     <message>
         <source>What will be</source>
@@ -5127,12 +5170,12 @@ Click to say since when; drag to change the order.</translation>
         <translation>Show verification and note</translation>
     </message>
     <message>
-        <source>&amp;Verified on</source>
-        <translation>&amp;Verified on</translation>
+        <source>Ver&amp;ified on</source>
+        <translation>Ver&amp;ified on</translation>
     </message>
     <message>
-        <source>&amp;Today, by me</source>
-        <translation>&amp;Today, by me</translation>
+        <source>Today, by me</source>
+        <translation>Today, by me</translation>
     </message>
     <message>
         <source>Verified today, by me</source>
@@ -5147,16 +5190,16 @@ Click to say since when; drag to change the order.</translation>
         <translation>Verified by</translation>
     </message>
     <message>
-        <source>Verify &amp;every</source>
-        <translation>Verify &amp;every</translation>
+        <source>Verify every</source>
+        <translation>Verify every</translation>
     </message>
     <message>
         <source>Months between two verifications</source>
         <translation>Months between two verifications</translation>
     </message>
     <message>
-        <source>Status &amp;to review on</source>
-        <translation>Status &amp;to review on</translation>
+        <source>Status to review on</source>
+        <translation>Status to review on</translation>
     </message>
     <message>
         <source>N&amp;ote for staff</source>
@@ -5178,10 +5221,6 @@ Click to say since when; drag to change the order.</translation>
         </translation>
     </message>
     <message>
-        <source> months</source>
-        <translation> months</translation>
-    </message>
-    <message>
         <source>Verified on</source>
         <translation>Verified on</translation>
     </message>
@@ -5196,6 +5235,13 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>no day set</source>
         <translation>no day set</translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5212,16 +5258,16 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::NewPersonPanel</name>
     <message>
-        <source>New &amp;person</source>
-        <translation>New &amp;person</translation>
+        <source>New person</source>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Name of the new person</source>
         <translation>Name of the new person</translation>
     </message>
     <message>
-        <source>Label agrees as</source>
-        <translation>Label agrees as</translation>
+        <source>Gender of the label</source>
+        <translation>Gender of the label</translation>
     </message>
     <message>
         <source>&amp;Add this person</source>
@@ -5232,16 +5278,16 @@ Click to say since when; drag to change the order.</translation>
         <translation>Do not add</translation>
     </message>
     <message>
-        <source>&amp;feminine (%1)</source>
-        <translation>&amp;feminine (%1)</translation>
+        <source>feminine (%1)</source>
+        <translation>feminine (%1)</translation>
     </message>
     <message>
-        <source>&amp;masculine (%1)</source>
-        <translation>&amp;masculine (%1)</translation>
+        <source>masculine (%1)</source>
+        <translation>masculine (%1)</translation>
     </message>
     <message>
-        <source>&amp;not said (%1)</source>
-        <translation>&amp;not said (%1)</translation>
+        <source>not said (%1)</source>
+        <translation>not said (%1)</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5357,7 @@ Click to say since when; drag to change the order.</translation>
     <message numerus="yes">
         <source>%Ln group(s) were found on the page.</source>
         <translation>
-            <numerusform>%Ln group were found on the page.</numerusform>
+            <numerusform>%Ln group was found on the page.</numerusform>
             <numerusform>%Ln groups were found on the page.</numerusform>
         </translation>
     </message>
@@ -5440,8 +5486,8 @@ Click to say since when; drag to change the order.</translation>
         <translation>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</translation>
     </message>
     <message>
-        <source>P&amp;erson</source>
-        <translation>P&amp;erson</translation>
+        <source>Per&amp;son</source>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
@@ -5549,12 +5595,12 @@ Click to say since when; drag to change the order.</translation>
         <translation>Sorted &amp;as</translation>
     </message>
     <message>
-        <source>&amp;Label agrees as</source>
-        <translation>&amp;Label agrees as</translation>
+        <source>Gender of the &amp;label</source>
+        <translation>Gender of the &amp;label</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -5615,20 +5661,20 @@ Click to say since when; drag to change the order.</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody is noted yet</source>
-        <translation>Nobody is noted yet</translation>
+        <source>No people yet</source>
+        <translation>No people yet</translation>
     </message>
     <message>
-        <source>Those who facilitate a group come here. Add the first one.</source>
-        <translation>Those who facilitate a group come here. Add the first one.</translation>
+        <source>People who facilitate groups are listed here. Add the first one.</source>
+        <translation>People who facilitate groups are listed here. Add the first one.</translation>
     </message>
     <message>
         <source>&amp;Add a person</source>
         <translation>&amp;Add a person</translation>
     </message>
     <message>
-        <source>Nobody is called so</source>
-        <translation>Nobody is called so</translation>
+        <source>Nobody has that name</source>
+        <translation>Nobody has that name</translation>
     </message>
     <message>
         <source>Try fewer words, or other ones.</source>
@@ -5768,14 +5814,14 @@ Click to say since when; drag to change the order.</translation>
     <message numerus="yes">
         <source>%Ln row(s) need an answer.</source>
         <translation>
-            <numerusform>%Ln row need an answer.</numerusform>
+            <numerusform>%Ln row needs an answer.</numerusform>
             <numerusform>%Ln rows need an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of the directory are not on the page.</source>
         <translation>
-            <numerusform>%Ln group of the directory are not on the page.</numerusform>
+            <numerusform>%Ln group of the directory is not on the page.</numerusform>
             <numerusform>%Ln groups of the directory are not on the page.</numerusform>
         </translation>
     </message>
@@ -6243,8 +6289,8 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::QuickOpen</name>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nothing is called so.</translation>
+        <source>Nothing has that name.</source>
+        <translation>Nothing has that name.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -6294,8 +6340,8 @@ Click to say since when; drag to change the order.</translation>
         <translation>Checked, nothing to change</translation>
     </message>
     <message>
-        <source>Says that you checked this entry today (%1)</source>
-        <translation>Says that you checked this entry today (%1)</translation>
+        <source>Records that you checked this entry today (%1)</source>
+        <translation>Records that you checked this entry today (%1)</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6375,16 +6421,16 @@ Click to say since when; drag to change the order.</translation>
         <translation>Before publishing</translation>
     </message>
     <message>
-        <source>&amp;Mend</source>
-        <translation>&amp;Mend</translation>
+        <source>&amp;Fix</source>
+        <translation>&amp;Fix</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Mend</translation>
+        <source>Fix</source>
+        <translation>Fix</translation>
     </message>
     <message>
-        <source>No font shows these characters; a box stands in their place: %1</source>
-        <translation>No font shows these characters; a box stands in their place: %1</translation>
+        <source>No font has these characters; a box stands in for them: %1</source>
+        <translation>No font has these characters; a box stands in for them: %1</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
@@ -6487,12 +6533,12 @@ Click to say since when; drag to change the order.</translation>
 
 %2
 
-The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+The history stays, and this can be undone. People who withdrew stay as they are.</source>
         <translation>After the change of %1, the last one by then:
 
 %2
 
-The history stays, and this can be undone. Persons who withdrew stay as they are.</translation>
+The history stays, and this can be undone. People who withdrew stay as they are.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6867,8 +6913,8 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
 <context>
     <name>widgets::TableReviewPane</name>
     <message>
-        <source>Look whether the letters and the columns are right, and say what each column becomes.</source>
-        <translation>Look whether the letters and the columns are right, and say what each column becomes.</translation>
+        <source>Check that the letters and the columns look right, and say what each column becomes.</source>
+        <translation>Check that the letters and the columns look right, and say what each column becomes.</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
@@ -7073,7 +7119,7 @@ The history stays, and this can be undone. Persons who withdrew stay as they are
     <message numerus="yes">
         <source>%n saved filter(s) ask for the name and go as well: %1.</source>
         <translation>
-            <numerusform>%n saved filter ask for the name and go as well: %1.</numerusform>
+            <numerusform>%n saved filter asks for the name and goes as well: %1.</numerusform>
             <numerusform>%n saved filters ask for the name and go as well: %1.</numerusform>
         </translation>
     </message>

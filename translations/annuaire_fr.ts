@@ -52,7 +52,7 @@
         <translation>ni adresse e-mail ni téléphone</translation>
     </message>
     <message>
-        <source>how to agree the label is not known</source>
+        <source>the gender of the label is not known</source>
         <translation>on ne sait pas comment accorder le libellé</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>l’annuaire n’a pas de titre</translation>
     </message>
     <message>
-        <source>the label cannot agree: feminine or masculine is not known</source>
+        <source>the label cannot agree: it is not known whether it is feminine or masculine</source>
         <translation>le libellé ne peut s’accorder&#xa0;: on ignore s’il est féminin ou masculin</translation>
     </message>
     <message>
@@ -291,11 +291,11 @@
     <name>archive::ZipReader</name>
     <message>
         <source>This spreadsheet is damaged or incomplete. Nothing was changed; save it again, or save it as CSV.</source>
-        <translation>Ce classeur est abîmé ou incomplet. Rien n’a été modifié&#xa0;; enregistrez-le à nouveau, ou en CSV.</translation>
+        <translation>Ce classeur est endommagé ou incomplet. Rien n’a été modifié&#xa0;; enregistrez-le à nouveau, ou en CSV.</translation>
     </message>
     <message>
         <source>This spreadsheet holds more than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
-        <translation>Ce classeur contient plus de %L1 mégaoctets et n’a pas été lu. Rien n’a été modifié&#xa0;; n’enregistrez que la liste des groupes.</translation>
+        <translation>Ce classeur contient plus de %L1&#xa0;mégaoctets et n’a pas été lu. Rien n’a été modifié&#xa0;; n’enregistrez que la liste des groupes.</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
         <translation>Énumérer les sauvegardes de l’annuaire, la plus récente d’abord.</translation>
     </message>
     <message>
-        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory itself need not be there any more. Exit code 1 when there is none.</source>
+        <source>Made once a day when something changed, before an import, before a newer version changes the file, before a restore, and on demand. Those of the last 7 days, 5 weeks and 12 months are kept. The directory itself need not exist any more. Exit code 1 when there are none.</source>
         <translation>Faites une fois par jour si quelque chose a changé, avant un import, avant qu’une version plus récente modifie le fichier, avant un rétablissement, et à la demande. Sont gardées celles des 7 derniers jours, 5 semaines et 12 mois. L’annuaire lui-même peut ne plus exister. Code de sortie 1 lorsqu’il n’y en a aucune.</translation>
     </message>
     <message>
@@ -389,18 +389,18 @@
         <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
-        <source>“%1 %2 --help” tells how it is used.</source>
+        <source>“%1 %2 --help” shows how to use it.</source>
         <translation>«&#xa0;%1 %2 --help&#xa0;» explique comment s’en servir.</translation>
     </message>
 </context>
 <context>
     <name>cli::DriftCommand</name>
     <message>
-        <source>Tell where a published page and the directory differ.</source>
+        <source>Show where a published page and the directory differ.</source>
         <translation>Dire en quoi une page publiée et l’annuaire diffèrent.</translation>
     </message>
     <message>
-        <source>Entry by entry: what the page says otherwise, what only the page has, what only the directory has. Nothing is written, unless --take names entries of which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
+        <source>Entry by entry: what the page says differently, what only the page has, what only the directory has. Nothing is written, unless --take names entries about which the page is right: those are taken over as one change. Exit code 1 when something differs.</source>
         <translation>Entrée par entrée&#xa0;: ce que la page dit autrement, ce qu’elle est seule à avoir, ce que l’annuaire est seul à avoir. Rien n’est écrit, sauf si --take nomme des entrées où la page a raison&#xa0;: elles sont reprises en un seul changement. Code de sortie 1 quand quelque chose diffère.</translation>
     </message>
     <message>
@@ -451,8 +451,8 @@
         <translation>SORTIE</translation>
     </message>
     <message>
-        <source>What to write (%1); usually told by the end of OUT.</source>
-        <translation>Ce qu’il faut écrire (%1)&#xa0;; d’habitude, la fin de SORTIE le dit.</translation>
+        <source>What to write (%1); by default, what the extension of OUT says.</source>
+        <translation>Ce qu’il faut écrire (%1)&#xa0;; par défaut, ce que dit l’extension de SORTIE.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -463,12 +463,12 @@
         <translation>Il manque --output SORTIE.</translation>
     </message>
     <message>
-        <source>“%1” is no format to export: %2.</source>
+        <source>“%1” is not a format for export: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format d’export&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The end of “%1” does not tell a format; add --format (%2).</source>
-        <translation>La fin de «&#xa0;%1&#xa0;» ne dit pas le format&#xa0;; ajoutez --format (%2).</translation>
+        <source>The extension of “%1” does not say which format; add --format (%2).</source>
+        <translation>L’extension de «&#xa0;%1&#xa0;» ne dit pas le format&#xa0;; ajoutez --format (%2).</translation>
     </message>
     <message>
         <source>“%1” is the directory itself. Choose another name for OUT.</source>
@@ -499,7 +499,7 @@
         <translation>Commencer chaque groupe d’un PDF sur une nouvelle page.</translation>
     </message>
     <message>
-        <source>Also say on stderr what is missing, unverified, odd or left out in the document.</source>
+        <source>Also report on stderr what is missing, unverified, odd or left out in the document.</source>
         <translation>Dire aussi sur stderr ce qui manque, n’est pas vérifié, étonne ou est laissé de côté dans le document.</translation>
     </message>
     <message>
@@ -516,14 +516,14 @@
     </message>
     <message>
         <source>The columns of a table, in their order, by their headers in French or English; usually all.</source>
-        <translation>Les colonnes d’un tableau, dans leur ordre, par leurs en-têtes en français ou en anglais&#xa0;; d’ordinaire toutes.</translation>
+        <translation>Les colonnes d’un tableau, dans leur ordre, par leurs en-têtes en français ou en anglais&#xa0;; par défaut toutes.</translation>
     </message>
     <message>
         <source>COLUMN,…</source>
         <translation>COLONNE,…</translation>
     </message>
     <message>
-        <source>“%1” is no column of a table, or named twice.</source>
+        <source>“%1” is not a column of the table, or is named twice.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de tableau, ou est nommée deux fois.</translation>
     </message>
 </context>
@@ -541,18 +541,18 @@
 <context>
     <name>cli::ExportFormats</name>
     <message>
-        <source>No font shows these characters; a sign stands in their place: %1</source>
+        <source>No font has these characters; a sign stands in for them: %1</source>
         <translation>Aucune police n’a ces caractères&#xa0;; un signe tient leur place&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::Help</name>
     <message>
-        <source>Tell how it is used.</source>
+        <source>Show how to use it.</source>
         <translation>Afficher l’aide.</translation>
     </message>
     <message>
-        <source>Tell the version of the program.</source>
+        <source>Show the version of the program.</source>
         <translation>Afficher la version du programme.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>COMMANDE [arguments]</translation>
     </message>
     <message>
-        <source>Works on a directory of working groups without a window: an Annuaire file, or a shared directory as postgresql://….</source>
+        <source>Works on a directory of working groups from the command line: an Annuaire file, or a shared directory as postgresql://….</source>
         <translation>Travaille sans fenêtre sur un annuaire de groupes de travail&#xa0;: un fichier d’Annuaire, ou un annuaire partagé donné comme postgresql://….</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
-        <source>“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
+        <source>“%1 COMMAND --help” says more. Exit codes: 0 done; 1 the data has a problem or nothing matched; 2 wrong usage; 3 cannot read or write.</source>
         <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus. Codes de retour&#xa0;: 0 fait&#xa0;; 1 les données ont un problème ou rien ne correspond&#xa0;; 2 mauvais usage&#xa0;; 3 lecture ou écriture impossible.</translation>
     </message>
 </context>
@@ -595,7 +595,7 @@
         <translation>Dire qui a changé quoi et quand, le plus récent d’abord.</translation>
     </message>
     <message>
-        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is called so.</source>
+        <source>Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, has that name.</source>
         <translation>Contient tout, même ce qui n’est pas marqué publiable. Code de retour 1 quand aucun groupe, ou plus d’un, ne s’appelle ainsi.</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>seulement les changements de ce groupe et de ce qui en fait partie&#xa0;: son numéro, qui trouve aussi les groupes supprimés, ou son nom comme pour «&#xa0;show&#xa0;»</translation>
     </message>
     <message>
-        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <source>No group is called “%1”. “%2 list” shows the names.</source>
         <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» donne les noms.</translation>
     </message>
     <message>
-        <source>“%1” may be several groups. “%2 show” tells which.</source>
+        <source>“%1” may be several groups. “%2 show” says which.</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs groupes. «&#xa0;%2 show&#xa0;» les énumère.</translation>
     </message>
 </context>
@@ -622,7 +622,7 @@
         <translation>Importer une page, un tableau ou une copie dans l’annuaire.</translation>
     </message>
     <message>
-        <source>Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
+        <source>Shows its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.</source>
         <translation>Dit d’abord son plan&#xa0;: ce qui est nouveau, modifié champ par champ, inchangé ou laissé de côté. Avec --dry-run, c’est tout. Si une ligne a une erreur ou attend une réponse, rien n’est écrit et le code de sortie est 1&#xa0;; --partial importe le reste. Le tout est une seule modification, qu’une seule annulation défait. Formats&#xa0;: %1.</translation>
     </message>
     <message>
@@ -634,15 +634,15 @@
         <translation>le fichier à lire</translation>
     </message>
     <message>
-        <source>What SOURCE is (%1); usually told by its name and content.</source>
-        <translation>Ce qu’est SOURCE (%1)&#xa0;; d’ordinaire, son nom et son contenu le disent.</translation>
+        <source>What SOURCE is (%1); by default, what its name and content say.</source>
+        <translation>Ce qu’est SOURCE (%1)&#xa0;; par défaut, son nom et son contenu le disent.</translation>
     </message>
     <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Only tell the plan.</source>
+        <source>Only show the plan.</source>
         <translation>Dire seulement ce qui serait fait.</translation>
     </message>
     <message>
@@ -650,20 +650,20 @@
         <translation>Importer ce qui est juste et laisser le reste.</translation>
     </message>
     <message>
-        <source>Write the plan as text (the usual way) or json.</source>
-        <translation>Écrire le plan en texte (par défaut) ou en json.</translation>
+        <source>Write the plan as text (the default) or json.</source>
+        <translation>Écrire le plan sous forme de texte (text, par défaut) ou de json.</translation>
     </message>
     <message>
-        <source>What may be in the directory under another name: ask (the usual way: leave it out and say so), create or skip.</source>
+        <source>What may be in the directory under another name: ask (the default: leave it out and say so), create or skip.</source>
         <translation>Ce qui est peut-être déjà dans l’annuaire sous un autre nom&#xa0;: ask (par défaut&#xa0;: le laisser de côté et le dire), create ou skip.</translation>
     </message>
     <message>
-        <source>Find records by name (the usual way), or by id when SOURCE is a copy of this directory.</source>
+        <source>Find records by name (the default), or by id when SOURCE is a copy of this directory.</source>
         <translation>Retrouver les fiches par leur nom (par défaut), ou par leur identifiant si SOURCE est une copie de cet annuaire.</translation>
     </message>
     <message>
         <source>An empty value empties the directory’s; usually it says nothing.</source>
-        <translation>Une valeur vide efface celle de l’annuaire&#xa0;; d’ordinaire elle ne dit rien.</translation>
+        <translation>Une valeur vide efface celle de l’annuaire&#xa0;; par défaut elle ne dit rien.</translation>
     </message>
     <message>
         <source>Take over title, logo and settings too; an empty directory does anyway.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Of a table: utf-8, utf-16le, utf-16be or windows-1252; usually detected.</source>
-        <translation>D’un tableau&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252&#xa0;; détecté d’ordinaire.</translation>
+        <translation>D’un tableau&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252&#xa0;; détecté par défaut.</translation>
     </message>
     <message>
         <source>ENCODING</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Of a table: the character between cells, or tab; usually detected.</source>
-        <translation>D’un tableau&#xa0;: le caractère entre les cellules, ou tab&#xa0;; détecté d’ordinaire.</translation>
+        <translation>D’un tableau&#xa0;: le caractère entre les cellules, ou tab&#xa0;; détecté par défaut.</translation>
     </message>
     <message>
         <source>CHARACTER</source>
@@ -690,19 +690,19 @@
         <translation>«&#xa0;%1&#xa0;» ne dit rien des doublons&#xa0;: ask, create ou skip.</translation>
     </message>
     <message>
-        <source>“%1” is no way to find records: name or id.</source>
+        <source>“%1” is not a way to find records: name or id.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon de retrouver les fiches&#xa0;: name ou id.</translation>
     </message>
     <message>
-        <source>“%1” is no format to import: %2.</source>
+        <source>“%1” is not a format for import: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format à importer&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no format of plans: text or json.</source>
+        <source>“%1” is not a format for plans: text or json.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de plan&#xa0;: text ou json.</translation>
     </message>
     <message>
-        <source>“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <source>“%1” is not an encoding: utf-8, utf-16le, utf-16be or windows-1252.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un encodage&#xa0;: utf-8, utf-16le, utf-16be ou windows-1252.</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>LIGNE=NOM</translation>
     </message>
     <message>
-        <source>“%1” is no name of a block: LINE=NAME.</source>
+        <source>“%1” does not name a block: LINE=NAME.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom de bloc&#xa0;: LIGNE=NOM.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
 <context>
     <name>cli::NewCommand</name>
     <message>
-        <source>Make a new directory. An existing file or shared directory is never replaced.</source>
+        <source>Create a new directory. An existing file or shared directory is never replaced.</source>
         <translation>Créer un annuaire. Un fichier ou un annuaire partagé existant n’est jamais remplacé.</translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
         <translation>Le titre est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” was made, with %n group(s).</source>
+        <source>“%1” was created, with %n group(s).</source>
         <translation>
             <numerusform>«&#xa0;%1&#xa0;» est créé, avec %n groupe.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» est créé, avec %n groupes.</numerusform>
@@ -805,11 +805,11 @@
         <translation>l’annuaire&#xa0;: un fichier d’Annuaire, ou postgresql://UTILISATEUR@SERVEUR/BASE</translation>
     </message>
     <message>
-        <source>Write the result as text (the usual way) or json.</source>
-        <translation>Écrire le résultat en text (d’habitude) ou en json.</translation>
+        <source>Write the result as text (the default) or json.</source>
+        <translation>Écrire le résultat sous forme de texte (text, par défaut) ou de json.</translation>
     </message>
     <message>
-        <source>“%1” is no format of results: text or json.</source>
+        <source>“%1” is not an output format: text or json.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format de résultat&#xa0;: text ou json.</translation>
     </message>
     <message>
@@ -821,59 +821,59 @@
         <translation>STATUT,…</translation>
     </message>
     <message>
-        <source>“%1” is no status: active, setup, dormant or closed.</source>
+        <source>“%1” is not a status: active, setup, dormant or closed.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: active, setup, dormant ou closed.</translation>
     </message>
     <message>
         <source>The language of the texts: fr or en; usually the directory’s main one.</source>
-        <translation>La langue des textes&#xa0;: fr ou en&#xa0;; d’habitude, la langue principale de l’annuaire.</translation>
+        <translation>La langue des textes&#xa0;: fr ou en&#xa0;; par défaut, la langue principale de l’annuaire.</translation>
     </message>
     <message>
-        <source>“%1” is no language of directories: fr or en.</source>
+        <source>“%1” is not a language of directories: fr or en.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue d’annuaire&#xa0;: fr ou en.</translation>
     </message>
     <message>
-        <source>Who it is for: public (the usual one, without what is not marked publishable) or internal.</source>
-        <translation>Pour qui&#xa0;: public (d’habitude&#xa0;; sans ce qui n’est pas marqué publiable) ou internal.</translation>
+        <source>Who it is for: public (the default, without what is not marked publishable) or internal.</source>
+        <translation>Pour qui&#xa0;: public (par défaut&#xa0;; sans ce qui n’est pas marqué publiable) ou internal.</translation>
     </message>
     <message>
-        <source>“%1” is no audience: public or internal.</source>
+        <source>“%1” is not an audience: public or internal.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un public connu&#xa0;: public ou internal.</translation>
     </message>
     <message>
         <source>The day it is made for, as 2026-11-23; usually today.</source>
-        <translation>Le jour pour lequel il est fait, comme 2026-11-23&#xa0;; d’habitude aujourd’hui.</translation>
+        <translation>Le jour pour lequel il est fait, comme 2026-11-23&#xa0;; par défaut aujourd’hui.</translation>
     </message>
     <message>
         <source>DATE</source>
         <translation>DATE</translation>
     </message>
     <message>
-        <source>“%1” is no date that exists, written as 2026-11-23.</source>
+        <source>“%1” is not a date that exists, written as 2026-11-23.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe, écrite comme 2026-11-23.</translation>
     </message>
     <message>
         <source>The paper of a PDF: a4 or letter; usually that of your country.</source>
-        <translation>Le papier d’un PDF&#xa0;: a4 ou letter&#xa0;; d’habitude celui de votre pays.</translation>
+        <translation>Le papier d’un PDF&#xa0;: a4 ou letter&#xa0;; par défaut celui de votre pays.</translation>
     </message>
     <message>
-        <source>“%1” is no paper: a4 or letter.</source>
+        <source>“%1” is not a paper size: a4 or letter.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un papier connu&#xa0;: a4 ou letter.</translation>
     </message>
     <message>
         <source>Who signs the change in the history; usually your name on this system.</source>
-        <translation>Qui signe la modification dans le journal&#xa0;; d’habitude votre nom sur ce système.</translation>
+        <translation>Qui signe la modification dans le journal&#xa0;; par défaut votre nom sur ce système.</translation>
     </message>
     <message>
         <source>NAME</source>
         <translation>NOM</translation>
     </message>
     <message>
-        <source>The order of the groups: status (and name, the usual one), name or directory.</source>
+        <source>The order of the groups: status (and name; the default), name or directory.</source>
         <translation>L’ordre des groupes&#xa0;: status (par statut puis par nom, l’ordre habituel), name (par nom) ou directory (celui de l’annuaire).</translation>
     </message>
     <message>
-        <source>“%1” is no order: status, name or directory.</source>
+        <source>“%1” is not an order: status, name or directory.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: status, name ou directory.</translation>
     </message>
     <message>
@@ -885,8 +885,12 @@
         <translation>PARTIE,…</translation>
     </message>
     <message>
-        <source>“%1” is no part of a PDF: title, contents, people or lists.</source>
+        <source>“%1” is not a part of a PDF: title, contents, people or lists.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’un PDF&#xa0;: title, contents, people ou lists.</translation>
+    </message>
+    <message>
+        <source>The author’s name is too long: %L1 characters at most.</source>
+        <translation>Le nom de l’auteur est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +986,7 @@
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1 --help” tells the commands.</source>
+        <source>“%1 --help” lists the commands.</source>
         <translation>«&#xa0;%1 --help&#xa0;» donne la liste des commandes.</translation>
     </message>
 </context>
@@ -990,7 +994,7 @@
     <name>cli::RepairCommand</name>
     <message>
         <source>Recover what can be read of a damaged file into a new one.</source>
-        <translation>Récupérer dans un nouveau fichier ce qui est lisible d’un fichier abîmé.</translation>
+        <translation>Récupérer dans un nouveau fichier ce qui est lisible d’un fichier endommagé.</translation>
     </message>
     <message>
         <source>FILE is left as it is. Tells what was recovered and what was not, and the newest good backup. Exit code 1 when something is missing; when nothing could be read, nothing is written and the code is 3.</source>
@@ -1002,7 +1006,7 @@
     </message>
     <message>
         <source>the damaged file</source>
-        <translation>le fichier abîmé</translation>
+        <translation>le fichier endommagé</translation>
     </message>
     <message>
         <source>NEW</source>
@@ -1025,7 +1029,7 @@
     </message>
     <message>
         <source>What is there now is kept: as one more backup, or beside it under another name when it is damaged. --dry-run only tells what would change. Exit code 3 while a program has the directory open.</source>
-        <translation>Ce qui s’y trouve est conservé&#xa0;: comme une sauvegarde de plus, ou à côté sous un autre nom s’il est abîmé. --dry-run dit seulement ce qui changerait. Code de sortie 3 tant qu’un programme a l’annuaire ouvert.</translation>
+        <translation>Ce qui s’y trouve est conservé&#xa0;: comme une sauvegarde de plus, ou à côté sous un autre nom s’il est endommagé. --dry-run dit seulement ce qui changerait. Code de sortie 3 tant qu’un programme a l’annuaire ouvert.</translation>
     </message>
     <message>
         <source>BACKUP</source>
@@ -1036,7 +1040,7 @@
         <translation>une sauvegarde, ou toute copie de l’annuaire&#xa0;: un fichier</translation>
     </message>
     <message>
-        <source>Only tell what would change.</source>
+        <source>Only show what would change.</source>
         <translation>Dire seulement ce qui changerait.</translation>
     </message>
     <message>
@@ -1088,7 +1092,7 @@
     </message>
     <message>
         <source>Only names were searched: the index of the texts is missing or damaged. Opening the directory in Annuaire builds it.</source>
-        <translation>Seuls les noms ont été cherchés&#xa0;: l’index des textes manque ou est abîmé. Ouvrir l’annuaire dans Annuaire le refait.</translation>
+        <translation>Seuls les noms ont été cherchés&#xa0;: l’index des textes manque ou est endommagé. Ouvrir l’annuaire dans Annuaire le refait.</translation>
     </message>
     <message>
         <source>No group matches “%1”.</source>
@@ -1102,7 +1106,7 @@
         <translation>Montrer un groupe&#xa0;: statut, animateurs, description, listes de diffusion, filiation.</translation>
     </message>
     <message>
-        <source>Exit code 1 when no group, or more than one, is called so; then the candidates are listed.</source>
+        <source>Exit code 1 when no group, or more than one, has that name; then the candidates are listed.</source>
         <translation>Code de retour 1 quand aucun groupe, ou plusieurs, portent ce nom&#xa0;; les candidats sont alors listés.</translation>
     </message>
     <message>
@@ -1114,7 +1118,7 @@
         <translation>son identifiant, ou son nom dans l’une des langues&#xa0;; les accents et les majuscules peuvent manquer, et le début suffit quand un seul nom commence ainsi</translation>
     </message>
     <message>
-        <source>No group is called “%1”. “%2 list” tells the names.</source>
+        <source>No group is called “%1”. “%2 list” shows the names.</source>
         <translation>Aucun groupe ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;%2 list&#xa0;» donne la liste des noms.</translation>
     </message>
     <message numerus="yes">
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>facilitator</source>
-        <translation>animateur·rice</translation>
+        <translation>animateur ou animatrice</translation>
     </message>
     <message>
         <source>mailing list</source>
@@ -1343,12 +1347,12 @@
         <translation>e-mail publiable</translation>
     </message>
     <message>
-        <source>e-mail agreed on</source>
-        <translation>accord pour le e-mail le</translation>
+        <source>date of agreement on e-mail</source>
+        <translation>date de l’accord pour l’e-mail</translation>
     </message>
     <message>
-        <source>e-mail agreed how</source>
-        <translation>accord pour le e-mail, comment</translation>
+        <source>how e-mail was agreed</source>
+        <translation>comment l’accord pour l’e-mail a été donné</translation>
     </message>
     <message>
         <source>phone</source>
@@ -1359,12 +1363,12 @@
         <translation>téléphone publiable</translation>
     </message>
     <message>
-        <source>phone agreed on</source>
-        <translation>accord pour le téléphone le</translation>
+        <source>date of agreement on phone</source>
+        <translation>date de l’accord pour le téléphone</translation>
     </message>
     <message>
-        <source>phone agreed how</source>
-        <translation>accord pour le téléphone, comment</translation>
+        <source>how phone was agreed</source>
+        <translation>comment l’accord pour le téléphone a été donné</translation>
     </message>
     <message>
         <source>role</source>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>It has no name yet: give it one, or say which group it is.</source>
-        <translation>Il n’a pas encore de nom&#xa0;: donnez-lui en un, ou dites quel groupe c’est.</translation>
+        <translation>Il n’a pas encore de nom&#xa0;: donnez-lui-en un, ou dites quel groupe c’est.</translation>
     </message>
     <message>
         <source>A person it names is left out, so this group is taken without them.</source>
@@ -1677,7 +1681,7 @@
     <name>exchange::ImportWords</name>
     <message>
         <source>Line %L1, column %L2: this table is too large. A cell holds up to %L3 characters, a row %L4 cells, a table %L5 rows. Nothing was changed.</source>
-        <translation>Ligne %L1, colonne %L2&#xa0;: ce tableau est trop grand. Une cellule tient %L3 caractères au plus, une ligne %L4 cellules, un tableau %L5 lignes. Rien n’a été changé.</translation>
+        <translation>Ligne %L1, colonne %L2&#xa0;: ce tableau est trop grand. Une cellule tient %L3&#xa0;caractères au plus, une ligne %L4&#xa0;cellules, un tableau %L5&#xa0;lignes. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file could not be read to its end. Nothing was changed; check the disk and try again.</source>
@@ -1700,11 +1704,11 @@
         <translation>Ce tableau n’a pas de lignes. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>“%1” is no status: active, being set up, dormant or closed.</source>
+        <source>“%1” is not a status: active, being set up, dormant or closed.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: actif, en création, en sommeil ou clos.</translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
+        <source>“%1” is not a date.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>This file is larger than %L1 megabytes and was not read. Nothing was changed.</source>
-        <translation>Ce fichier dépasse %L1 mégaoctets et n’a pas été lu. Rien n’a été modifié.</translation>
+        <translation>Ce fichier dépasse %L1&#xa0;mégaoctets et n’a pas été lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The cells of this spreadsheet cannot be read. Nothing was changed; save it again, or save it as CSV.</source>
@@ -1857,7 +1861,7 @@
     <name>exchange::PageReader</name>
     <message>
         <source>This page is larger than %L1 megabytes and was not read. Nothing was changed; save only the list of groups.</source>
-        <translation>Cette page dépasse %L1 mégaoctets et n’a pas été lue. Rien n’a été changé&#xa0;; n’enregistrez que la liste des groupes.</translation>
+        <translation>Cette page dépasse %L1&#xa0;mégaoctets et n’a pas été lue. Rien n’a été changé&#xa0;; n’enregistrez que la liste des groupes.</translation>
     </message>
     <message>
         <source>This page holds no text. Nothing was changed.</source>
@@ -2125,7 +2129,7 @@
     </message>
     <message>
         <source>Agreement of labels</source>
-        <translation>Accord des intitulés</translation>
+        <translation>Accord des libellés</translation>
     </message>
     <message>
         <source>feminine</source>
@@ -2137,7 +2141,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Adresse électronique</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2248,7 +2252,7 @@
     </message>
     <message>
         <source>%1 (damaged, %2)</source>
-        <translation>%1 (abîmé, %2)</translation>
+        <translation>%1 (endommagé, %2)</translation>
     </message>
     <message>
         <source>“%1” could not be moved aside. Nothing was changed; close what has it open, then try again.</source>
@@ -2290,7 +2294,7 @@
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2371,7 @@
 <context>
     <name>storage::HistoryWriter</name>
     <message>
-        <source>It is so already: there is nothing to put back. Nothing was changed.</source>
+        <source>It is like that already: there is nothing to restore. Nothing was changed.</source>
         <translation>C’est déjà ainsi&#xa0;: il n’y a rien à remettre. Rien n’a été changé.</translation>
     </message>
     <message>
@@ -2375,11 +2379,11 @@
         <translation>Ce changement n’est pas dans le journal. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>That a person withdrew is not taken back. Nothing was changed; if they agree, enter them anew.</source>
-        <translation>Le retrait d’une personne ne s’annule pas. Rien n’a été changé&#xa0;; si elle est d’accord, saisissez-la à nouveau.</translation>
+        <source>A withdrawal cannot be undone. Nothing was changed; if the person agrees, enter them again.</source>
+        <translation>Un retrait ne s’annule pas. Rien n’a été changé&#xa0;; si la personne est d’accord, saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>This is how the directory began, which cannot be taken back. Nothing was changed.</source>
+        <source>This is how the directory began, which cannot be undone. Nothing was changed.</source>
         <translation>C’est ainsi que l’annuaire a commencé, ce qui ne s’annule pas. Rien n’a été changé.</translation>
     </message>
     <message>
@@ -2414,7 +2418,7 @@
     <name>storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est abîmé&#xa0;: %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record %1 of table “%2” names a record of table “%3” that does not exist.</source>
@@ -2466,7 +2470,7 @@
     </message>
     <message>
         <source>The directory’s file is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>Le fichier de l’annuaire est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>Le fichier de l’annuaire est endommagé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>This is not an Annuaire directory. It was left as it is.</source>
@@ -2494,7 +2498,7 @@
     </message>
     <message>
         <source>The directory did not accept a request of the program, which is a fault of the program. Nothing was changed.</source>
-        <translation>L’annuaire n’a pas accepté une demande du programme, ce qui est une faute du programme. Rien n’a été changé.</translation>
+        <translation>L’annuaire n’a pas accepté une demande du programme&#xa0;: c’est un défaut du programme. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2545,19 +2549,19 @@
 <context>
     <name>storage::PlanWriter</name>
     <message>
-        <source>A record that would go is used elsewhere by now. Nothing was changed; take back the newer changes first.</source>
+        <source>A record that would be removed is now used elsewhere. Nothing was changed; take back the newer changes first.</source>
         <translation>Une fiche qui disparaîtrait sert désormais ailleurs. Rien n’a été changé&#xa0;; annulez d’abord les changements plus récents.</translation>
     </message>
     <message>
-        <source>There is an edition with the number %1 by now. Nothing was changed; give that one another number first.</source>
+        <source>There is now another edition with the number %1. Nothing was changed; give that one another number first.</source>
         <translation>Il y a désormais une édition numéro %1. Rien n’a été changé&#xa0;; donnez d’abord un autre numéro à celle-ci.</translation>
     </message>
     <message>
-        <source>What was there does not fit what is there by now. Nothing was changed; take back the newer changes first.</source>
+        <source>What was there does not fit what is there now. Nothing was changed; take back the newer changes first.</source>
         <translation>Ce qu’il y avait ne s’accorde pas avec ce qu’il y a désormais. Rien n’a été changé&#xa0;; annulez d’abord les changements plus récents.</translation>
     </message>
     <message>
-        <source>There is another group named “%1” by now. Nothing was changed; give that one another name first.</source>
+        <source>There is now another group named “%1”. Nothing was changed; give that one another name first.</source>
         <translation>Un autre groupe s’appelle désormais «&#xa0;%1&#xa0;». Rien n’a été changé&#xa0;; donnez d’abord un autre nom à celui-ci.</translation>
     </message>
 </context>
@@ -2665,8 +2669,8 @@
     <message numerus="yes">
         <source>%n damaged record(s) left out: %1.</source>
         <translation>
-            <numerusform>%n fiche abîmée laissée de côté&#xa0;: %1.</numerusform>
-            <numerusform>%n fiches abîmées laissées de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n fiche endommagée laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n fiches endommagées laissées de côté&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2694,14 +2698,14 @@
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>“%1” could not be brought up to date. It is as it was before this step.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis à jour. Il est comme il était avant cette étape.</translation>
     </message>
     <message>
-        <source>“%1” holds something already, which was left as it is. Choose another name.</source>
+        <source>“%1” already holds something, which was left as it is. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» contient déjà quelque chose, qui a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
 </context>
@@ -2737,7 +2741,7 @@
     </message>
     <message>
         <source>“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: il manque la fin. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il manque la fin. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is another program’s database, not an Annuaire directory. It was left as it is.</source>
@@ -2750,6 +2754,10 @@
     <message>
         <source>“%1” cannot be made. Check that the folder exists and can be written to.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être créé. Vérifiez que le dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that are not UTF-8, so the file cannot be reached by this name. Rename it, then open it.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères qui ne sont pas en UTF-8&#xa0;: le fichier ne peut pas être atteint par ce nom. Renommez-le, puis ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -2774,16 +2782,12 @@
 <context>
     <name>widgets::AuthorPrompt</name>
     <message>
-        <source>&amp;Your name, to sign your changes:</source>
-        <translation>&amp;Votre nom, pour signer vos modifications&#xa0;:</translation>
+        <source>Your name, to sign your changes:</source>
+        <translation>Votre nom, pour signer vos modifications&#xa0;:</translation>
     </message>
     <message>
         <source>Your name, to sign your changes</source>
         <translation>Votre nom, pour signer vos modifications</translation>
-    </message>
-    <message>
-        <source>&amp;Sign with this name</source>
-        <translation>&amp;Signer de ce nom</translation>
     </message>
     <message>
         <source>Sign with this name</source>
@@ -2872,7 +2876,7 @@
         <translation>Elle contient ce que l’annuaire contient&#xa0;: la rétablir ne changerait rien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would not be what they are now:</source>
+        <source>%n record(s) would change:</source>
         <translation>
             <numerusform>%n fiche ne serait plus ce qu’elle est&#xa0;:</numerusform>
             <numerusform>%n fiches ne seraient plus ce qu’elles sont&#xa0;:</numerusform>
@@ -2895,8 +2899,8 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is kept too.</source>
-        <translation>Elles se font d’elles-mêmes une fois par jour, et avant ce qui change beaucoup. Sont gardées celles des 7 derniers jours, 5 semaines et 12 mois, dans «&#xa0;%1&#xa0;». Avant d’en rétablir une, l’annuaire tel qu’il est maintenant est conservé aussi.</translation>
+        <source>Made automatically once a day, and before major changes. Those of the last 7 days, 5 weeks and 12 months are kept in “%1”. Before one is restored, the directory as it is now is kept too.</source>
+        <translation>Elles se font d’elles-mêmes une fois par jour, et avant les grands changements. Celles des 7 derniers jours, 5 semaines et 12 mois sont gardées dans «&#xa0;%1&#xa0;». Avant d’en rétablir une, l’annuaire tel qu’il est maintenant est conservé aussi.</translation>
     </message>
     <message>
         <source>Restoring it</source>
@@ -2941,7 +2945,7 @@
         <translation>Supprimer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete these %n groups and persons for good?</source>
+        <source>Delete these %n groups and people for good?</source>
         <translation>
             <numerusform>Supprimer définitivement %n groupe ou personne&#xa0;?</numerusform>
             <numerusform>Supprimer définitivement ces %n groupes et personnes&#xa0;?</numerusform>
@@ -3007,7 +3011,7 @@
         <translation>La corbeille est vide</translation>
     </message>
     <message>
-        <source>Groups and persons that are deleted lie here until you restore them or delete them for good.</source>
+        <source>Deleted groups and people stay here until you restore them or delete them for good.</source>
         <translation>Les groupes et personnes supprimés restent ici jusqu’à ce que vous les restauriez ou les supprimiez définitivement.</translation>
     </message>
 </context>
@@ -3057,12 +3061,12 @@
         <translation>A&amp;nnuler ce changement</translation>
     </message>
     <message>
-        <source>Restore this &amp;field</source>
+        <source>Restore this f&amp;ield</source>
         <translation>Restaurer ce &amp;champ</translation>
     </message>
     <message>
         <source>Restore the &amp;record as it was before</source>
-        <translation>Restaurer la &amp;fiche telle qu’avant</translation>
+        <translation>Restaurer la fic&amp;he telle qu’avant</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3289,8 @@
         <translation>&amp;Colonnes&#xa0;:</translation>
     </message>
     <message>
-        <source>Choose the &amp;file…</source>
-        <translation>Choisir le &amp;fichier…</translation>
+        <source>Choose the f&amp;ile…</source>
+        <translation>Choisir le fic&amp;hier…</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>Title in &amp;English:</source>
-        <translation>Titre en &amp;anglais&#xa0;:</translation>
+        <translation>Titre en angla&amp;is&#xa0;:</translation>
     </message>
     <message>
         <source>Title in English</source>
@@ -3665,20 +3669,20 @@
 <context>
     <name>widgets::FacilitationPanel</name>
     <message>
-        <source>s&amp;ince</source>
-        <translation>&amp;depuis</translation>
+        <source>since</source>
+        <translation>depuis</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>&amp;jusqu’à</translation>
+        <source>until</source>
+        <translation>jusqu’à</translation>
     </message>
     <message>
-        <source>No &amp;longer facilitates</source>
-        <translation>N’anime p&amp;lus</translation>
+        <source>No longer facilitates</source>
+        <translation>N’anime plus</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>&amp;Fermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 facilitates</source>
@@ -3934,20 +3938,20 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>&amp;De</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Par</translation>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Quoi</translation>
+        <source>Wh&amp;at</source>
+        <translation>Quo&amp;i</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>Dep&amp;uis</translation>
+        <translation>Depui&amp;s</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Jusqu’à</translation>
+        <translation>Jus&amp;qu’à</translation>
     </message>
     <message>
         <source>a group or a person</source>
@@ -4154,6 +4158,29 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
 </context>
 <context>
+    <name>widgets::GonePanel</name>
+    <message>
+        <source>Somebody else deleted this group meanwhile. Nothing you typed is lost: choose what becomes of it.</source>
+        <translation>Quelqu’un d’autre a supprimé ce groupe entre-temps. Rien de ce que vous avez saisi n’est perdu&#xa0;: choisissez ce qu’il en advient.</translation>
+    </message>
+    <message>
+        <source>This group was deleted for good meanwhile. Nothing you typed is lost: choose what becomes of it.</source>
+        <translation>Ce groupe a été supprimé définitivement entre-temps. Rien de ce que vous avez saisi n’est perdu&#xa0;: choisissez ce qu’il en advient.</translation>
+    </message>
+    <message>
+        <source>Restore the group and save</source>
+        <translation>Restaurer le groupe et enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as a new group</source>
+        <translation>Enregistrer comme nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Give up what I typed</source>
+        <translation>Abandonner ma saisie</translation>
+    </message>
+</context>
+<context>
     <name>widgets::GroupActions</name>
     <message>
         <source>&amp;New group</source>
@@ -4185,7 +4212,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>Change the &amp;status…</source>
-        <translation>Changer le &amp;statut…</translation>
+        <translation>Changer le s&amp;tatut…</translation>
     </message>
     <message>
         <source>E&amp;xport as PDF…</source>
@@ -4495,11 +4522,27 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Taken back.</source>
         <translation>Repris.</translation>
     </message>
+    <message>
+        <source>A withdrawal cannot be undone. Undo the change before it instead: “%1”?</source>
+        <translation>Un retrait ne s’annule pas. Annuler plutôt le changement d’avant&#xa0;: «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo that change</source>
+        <translation>&amp;Annuler ce changement</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryPage</name>
     <message>
-        <source>&amp;History</source>
+        <source>Hi&amp;story</source>
         <translation>&amp;Journal</translation>
     </message>
     <message>
@@ -4507,12 +4550,12 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>&amp;Tout le journal</translation>
     </message>
     <message>
-        <source>&amp;Filter the history</source>
-        <translation>&amp;Filtrer le journal</translation>
+        <source>Fi&amp;lter the history</source>
+        <translation>Fi&amp;ltrer le journal</translation>
     </message>
     <message>
         <source>Restore the &amp;directory as of a date…</source>
-        <translation>Restaurer l’&amp;annuaire à une date…</translation>
+        <translation>Restaurer l’ann&amp;uaire à une date…</translation>
     </message>
 </context>
 <context>
@@ -5082,19 +5125,19 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>&amp;Likely pairs:</source>
-        <translation>&amp;Paires probables&#xa0;:</translation>
+        <translation>Pa&amp;ires probables&#xa0;:</translation>
     </message>
     <message>
         <source>Likely pairs</source>
         <translation>Paires probables</translation>
     </message>
     <message>
-        <source>Entry that &amp;stays</source>
-        <translation>Fiche qui &amp;reste</translation>
+        <source>Entry that sta&amp;ys</source>
+        <translation>Fiche &amp;qui reste</translation>
     </message>
     <message>
-        <source>&amp;Entry that goes</source>
-        <translation>Fiche qui &amp;part</translation>
+        <source>Entry that &amp;goes</source>
+        <translation>Fiche qui par&amp;t</translation>
     </message>
     <message>
         <source>What will be</source>
@@ -5102,7 +5145,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>&amp;Fusionner</translation>
+        <translation>F&amp;usionner</translation>
     </message>
     <message>
         <source>&amp;Do not merge</source>
@@ -5127,12 +5170,12 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Afficher la vérification et la note</translation>
     </message>
     <message>
-        <source>&amp;Verified on</source>
+        <source>Ver&amp;ified on</source>
         <translation>&amp;Vérifié le</translation>
     </message>
     <message>
-        <source>&amp;Today, by me</source>
-        <translation>Auj&amp;ourd’hui, par moi</translation>
+        <source>Today, by me</source>
+        <translation>Aujourd’hui, par moi</translation>
     </message>
     <message>
         <source>Verified today, by me</source>
@@ -5140,23 +5183,23 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>Verified &amp;by</source>
-        <translation>Vérifié p&amp;ar</translation>
+        <translation>Vérifié pa&amp;r</translation>
     </message>
     <message>
         <source>Verified by</source>
         <translation>Vérifié par</translation>
     </message>
     <message>
-        <source>Verify &amp;every</source>
-        <translation>Vérifier &amp;tous les</translation>
+        <source>Verify every</source>
+        <translation>Vérifier tous les</translation>
     </message>
     <message>
         <source>Months between two verifications</source>
         <translation>Mois entre deux vérifications</translation>
     </message>
     <message>
-        <source>Status &amp;to review on</source>
-        <translation>Statut à re&amp;voir le</translation>
+        <source>Status to review on</source>
+        <translation>Statut à revoir le</translation>
     </message>
     <message>
         <source>N&amp;ote for staff</source>
@@ -5178,10 +5221,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         </translation>
     </message>
     <message>
-        <source> months</source>
-        <translation>&#xa0;mois</translation>
-    </message>
-    <message>
         <source>Verified on</source>
         <translation>Vérifié le</translation>
     </message>
@@ -5196,6 +5235,13 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>no day set</source>
         <translation>pas de jour fixé</translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5212,36 +5258,36 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
 <context>
     <name>widgets::NewPersonPanel</name>
     <message>
-        <source>New &amp;person</source>
-        <translation>Nouvelle &amp;personne</translation>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Name of the new person</source>
         <translation>Nom de la nouvelle personne</translation>
     </message>
     <message>
-        <source>Label agrees as</source>
+        <source>Gender of the label</source>
         <translation>Accord du libellé</translation>
     </message>
     <message>
         <source>&amp;Add this person</source>
-        <translation>&amp;Ajouter cette personne</translation>
+        <translation>A&amp;jouter cette personne</translation>
     </message>
     <message>
         <source>Do not add</source>
         <translation>Ne pas ajouter</translation>
     </message>
     <message>
-        <source>&amp;feminine (%1)</source>
-        <translation>&amp;féminin (%1)</translation>
+        <source>feminine (%1)</source>
+        <translation>féminin (%1)</translation>
     </message>
     <message>
-        <source>&amp;masculine (%1)</source>
-        <translation>&amp;masculin (%1)</translation>
+        <source>masculine (%1)</source>
+        <translation>masculin (%1)</translation>
     </message>
     <message>
-        <source>&amp;not said (%1)</source>
-        <translation>&amp;non précisé (%1)</translation>
+        <source>not said (%1)</source>
+        <translation>non précisé (%1)</translation>
     </message>
 </context>
 <context>
@@ -5440,8 +5486,8 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Retrait fait&#xa0;: le nom et les contacts ont disparu, du journal aussi. Un autre programme tient l’annuaire ouvert&#xa0;: des traces peuvent rester dans le fichier jusqu’à sa fermeture.</translation>
     </message>
     <message>
-        <source>P&amp;erson</source>
-        <translation>P&amp;ersonne</translation>
+        <source>Per&amp;son</source>
+        <translation>Per&amp;sonne</translation>
     </message>
     <message>
         <source>Nobody is selected</source>
@@ -5546,15 +5592,15 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>Sorted &amp;as</source>
-        <translation>Cl&amp;assement</translation>
+        <translation>&amp;Classement</translation>
     </message>
     <message>
-        <source>&amp;Label agrees as</source>
+        <source>Gender of the &amp;label</source>
         <translation>Accord du &amp;libellé</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -5615,11 +5661,11 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         </translation>
     </message>
     <message>
-        <source>Nobody is noted yet</source>
-        <translation>Personne n’est encore noté</translation>
+        <source>No people yet</source>
+        <translation>Aucune personne pour l’instant</translation>
     </message>
     <message>
-        <source>Those who facilitate a group come here. Add the first one.</source>
+        <source>People who facilitate groups are listed here. Add the first one.</source>
         <translation>Les personnes qui animent un groupe viennent ici. Ajoutez la première.</translation>
     </message>
     <message>
@@ -5627,7 +5673,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>&amp;Ajouter une personne</translation>
     </message>
     <message>
-        <source>Nobody is called so</source>
+        <source>Nobody has that name</source>
         <translation>Personne ne s’appelle ainsi</translation>
     </message>
     <message>
@@ -5709,7 +5755,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>Rais&amp;on&#xa0;:</translation>
+        <translation>M&amp;otif&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the other &amp;group:</source>
@@ -6233,7 +6279,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>This program was built without the preview</source>
-        <translation>Ce programme a été construit sans l’aperçu</translation>
+        <translation>Cette version du programme n’a pas l’aperçu</translation>
     </message>
     <message>
         <source>Export the PDF to look at it.</source>
@@ -6243,7 +6289,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
 <context>
     <name>widgets::QuickOpen</name>
     <message>
-        <source>Nothing is called so.</source>
+        <source>Nothing has that name.</source>
         <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message>
@@ -6294,7 +6340,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Vérifié, rien à changer</translation>
     </message>
     <message>
-        <source>Says that you checked this entry today (%1)</source>
+        <source>Records that you checked this entry today (%1)</source>
         <translation>Dit que vous avez vérifié cette fiche aujourd’hui (%1)</translation>
     </message>
     <message>
@@ -6330,7 +6376,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>History in this &amp;pane</source>
-        <translation>Journal dans ce &amp;volet</translation>
+        <translation>Journal dans ce vol&amp;et</translation>
     </message>
 </context>
 <context>
@@ -6375,15 +6421,15 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Avant de publier</translation>
     </message>
     <message>
-        <source>&amp;Mend</source>
+        <source>&amp;Fix</source>
         <translation>Corri&amp;ger</translation>
     </message>
     <message>
-        <source>Mend</source>
+        <source>Fix</source>
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>No font shows these characters; a box stands in their place: %1</source>
+        <source>No font has these characters; a box stands in for them: %1</source>
         <translation>Aucune police ne montre ces caractères&#xa0;; un carré tient leur place&#xa0;: %1</translation>
     </message>
     <message>
@@ -6487,7 +6533,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
 
 %2
 
-The history stays, and this can be undone. Persons who withdrew stay as they are.</source>
+The history stays, and this can be undone. People who withdrew stay as they are.</source>
         <translation>Après la modification du %1, la dernière à ce moment&#xa0;:
 
 %2
@@ -6728,7 +6774,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Raison</translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6795,7 +6841,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>type a group’s name…</source>
-        <translation>tapez le nom d’un groupe…</translation>
+        <translation>saisir le nom d’un groupe…</translation>
     </message>
     <message>
         <source>When to look at the status again</source>
@@ -6846,11 +6892,11 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>Reason for the status, in French</source>
-        <translation>Raison du statut, en français</translation>
+        <translation>Motif du statut, en français</translation>
     </message>
     <message>
         <source>Reason for the status, in English</source>
-        <translation>Raison du statut, en anglais</translation>
+        <translation>Motif du statut, en anglais</translation>
     </message>
     <message>
         <source>reason, for example “after a first cycle of work”</source>
@@ -6867,7 +6913,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
 <context>
     <name>widgets::TableReviewPane</name>
     <message>
-        <source>Look whether the letters and the columns are right, and say what each column becomes.</source>
+        <source>Check that the letters and the columns look right, and say what each column becomes.</source>
         <translation>Regardez si les lettres et les colonnes sont justes, et dites ce que devient chaque colonne.</translation>
     </message>
     <message>
@@ -7022,8 +7068,8 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     <message numerus="yes">
         <source>%n of them still run(s) and will be past.</source>
         <translation>
-            <numerusform>%n d’entre eux est en cours et sera passé.</numerusform>
-            <numerusform>%n d’entre eux sont en cours et seront passés.</numerusform>
+            <numerusform>%n d’entre eux court encore et prendra fin.</numerusform>
+            <numerusform>%n d’entre eux courent encore et prendront fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7048,11 +7094,11 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>To confirm, type the name: %1</source>
-        <translation>Pour confirmer, tapez le nom&#xa0;: %1</translation>
+        <translation>Pour confirmer, saisissez le nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Withdraw for good</source>
-        <translation>&amp;Retirer définitivement</translation>
+        <translation>Retirer &amp;définitivement</translation>
     </message>
     <message>
         <source>&amp;Do not withdraw</source>

@@ -144,6 +144,8 @@ void ApplicationController::show(std::unique_ptr<models::DirectorySession> sessi
     m_settings.addRecentLocation(session->locationText());
     m_settings.setLastLocation(session->locationText());
     m_window->showDirectory(*session);
+    // After the page's own: what it says of damage is followed by what can be done about it.
+    connect(session.get(), &models::DirectorySession::failed, this, &ApplicationController::tellDamage);
     m_session = std::move(session);
     m_window->refreshRecentLocations();
 }
@@ -204,9 +206,25 @@ void ApplicationController::offerRescue(const QString &location, widgets::Messag
     if (!backup.isEmpty())
         message.actions.append({u"restoreNewestPushButton"_s,
                                 [time] { return tr("&Restore the backup of %1").arg(time); },
-                                [this, location, backup] { putBack(location, backup); }});
+                                [this, location, backup] {
+                                    if (m_session)
+                                        restore(backup);
+                                    else
+                                        putBack(location, backup);
+                                }});
     message.actions.append({u"repairPushButton"_s, [] { return tr("Recover &what can be read…"); },
                             [this, location] { repair(location); }});
+}
+
+/// Damage that only shows while the directory is open.
+void ApplicationController::tellDamage(const domain::Error &error)
+{
+    const QString location = m_session ? m_session->locationText() : QString();
+    if (error.kind != domain::ErrorKind::Damaged || !QFileInfo(location).isFile())
+        return;
+    widgets::Message message = widgets::errorMessage(error);
+    offerRescue(location, message);
+    m_window->messages().showMessage(message);
 }
 
 void ApplicationController::applyPreferences(const widgets::Preferences &preferences)

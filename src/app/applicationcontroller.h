@@ -56,6 +56,7 @@ private:
     void applyPreferences(const widgets::Preferences &preferences);
     void tellOpenError(const QString &location, const domain::Error &error);
     void offerRescue(const QString &location, widgets::Message &message);
+    void tellDamage(const domain::Error &error);
     void putBack(const QString &location, const QString &backup);
     [[nodiscard]] QString documentsFolder() const;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/sentencetranslator.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] static QString resolve(const QString &chosen, const QStringList &systemLanguages);
 
 private:
-    QTranslator m_ours;
+    SentenceTranslator m_ours;
     QTranslator m_qt;
     QString m_current;
 };

@@ -28,10 +28,9 @@ QString BackupsCommand::description() const
 
 QString BackupsCommand::details() const
 {
-    return tr(
-        "Made once a day when something changed, before an import, before a newer version changes the file, "
-        "before a restore, and on demand. Kept are those of the last 7 days, 5 weeks and 12 months. The directory "
-        "itself need not be there any more. Exit code 1 when there is none.");
+    return tr("Made once a day when something changed, before an import, before a newer version changes the file, "
+              "before a restore, and on demand. Those of the last 7 days, 5 weeks and 12 months are kept. The "
+              "directory itself need not exist any more. Exit code 1 when there are none.");
 }
 
 QList<Positional> BackupsCommand::positionals() const

@@ -48,7 +48,7 @@ ExitCode Command::fail(Streams &streams, const domain::Error &error) const
 
 ExitCode Command::wrongUsage(Streams &streams, const QString &message) const
 {
-    sayError(streams, message, tr("“%1 %2 --help” tells how it is used.").arg(programName(), name()));
+    sayError(streams, message, tr("“%1 %2 --help” shows how to use it.").arg(programName(), name()));
     return ExitCode::WrongUsage;
 }
 

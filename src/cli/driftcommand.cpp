@@ -44,14 +44,14 @@ QString DriftCommand::name() const
 
 QString DriftCommand::description() const
 {
-    return tr("Tell where a published page and the directory differ.");
+    return tr("Show where a published page and the directory differ.");
 }
 
 QString DriftCommand::details() const
 {
-    return tr("Entry by entry: what the page says otherwise, what only the page has, what only the directory has. "
-              "Nothing is written, unless --take names entries of which the page is right: those are taken over as one "
-              "change. Exit code 1 when something differs.");
+    return tr("Entry by entry: what the page says differently, what only the page has, what only the directory has. "
+              "Nothing is written, unless --take names entries about which the page is right: those are taken over as "
+              "one change. Exit code 1 when something differs.");
 }
 
 QList<Positional> DriftCommand::positionals() const
@@ -91,7 +91,10 @@ domain::Result<DriftCommand::Wanted> DriftCommand::read(const QCommandLineParser
     if (auto names = wanted.source.readNames(arguments); !names)
         return names.error();
     wanted.taken = arguments.values(u"take"_s);
-    wanted.author = Options::author(arguments, environment().author);
+    const auto author = Options::author(arguments, environment().author);
+    if (!author)
+        return author.error();
+    wanted.author = *author;
     return wanted;
 }
 

@@ -79,22 +79,23 @@ QList<Positional> ExportCommand::positionals() const
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
-    return {
-        {{u"o"_s, u"output"_s}, tr("The file to write."), tr("OUT")},
-        {u"format"_s, tr("What to write (%1); usually told by the end of OUT.").arg(exportFormatCodes()), tr("FORMAT")},
-        Options::language(),
-        Options::audience(),
-        Options::statuses(),
-        Options::date(),
-        Options::paper(),
-        Options::order(),
-        {u"group"_s, tr("Only this group: its id or name. May be given several times."), tr("GROUP")},
-        {u"columns"_s,
-         tr("The columns of a table, in their order, by their headers in French or English; usually all."),
-         tr("COLUMN,…")},
-        Options::without(),
-        {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")},
-        {u"check"_s, tr("Also say on stderr what is missing, unverified, odd or left out in the document.")}};
+    return {{{u"o"_s, u"output"_s}, tr("The file to write."), tr("OUT")},
+            {u"format"_s,
+             tr("What to write (%1); by default, what the extension of OUT says.").arg(exportFormatCodes()),
+             tr("FORMAT")},
+            Options::language(),
+            Options::audience(),
+            Options::statuses(),
+            Options::date(),
+            Options::paper(),
+            Options::order(),
+            {u"group"_s, tr("Only this group: its id or name. May be given several times."), tr("GROUP")},
+            {u"columns"_s,
+             tr("The columns of a table, in their order, by their headers in French or English; usually all."),
+             tr("COLUMN,…")},
+            Options::without(),
+            {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")},
+            {u"check"_s, tr("Also report on stderr what is missing, unverified, odd or left out in the document.")}};
 }
 
 domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLineParser &arguments) const
@@ -136,7 +137,7 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
         const qsizetype unknown = std::max(wanted.columns.indexOf(exchange::TableColumn::Kept),
                                            wanted.columns.indexOf(exchange::TableColumn::Ignored));
         if (unknown >= 0)
-            return wrong(tr("“%1” is no column of a table, or named twice.").arg(headers[unknown]));
+            return wrong(tr("“%1” is not a column of the table, or is named twice.").arg(headers[unknown]));
     }
     return wanted;
 }
@@ -150,10 +151,10 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     const bool named = arguments.isSet(u"format"_s);
     wanted.format = named ? exportFormatOfCode(code) : exportFormatOfFile(wanted.output);
     if (!wanted.format && named)
-        return wrong(tr("“%1” is no format to export: %2.").arg(code, exportFormatCodes()));
+        return wrong(tr("“%1” is not a format for export: %2.").arg(code, exportFormatCodes()));
     if (!wanted.format) {
-        return wrong(
-            tr("The end of “%1” does not tell a format; add --format (%2).").arg(wanted.output, exportFormatCodes()));
+        return wrong(tr("The extension of “%1” does not say which format; add --format (%2).")
+                         .arg(wanted.output, exportFormatCodes()));
     }
     if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
         return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));

@@ -35,7 +35,7 @@ domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
         domain::publish(request.content, request.options), request.pdf, device,
         [&request](int done, int total) { return request.progress(done, total); }, &report);
     if (written && !report.missingCharacters.isEmpty()) {
-        request.warn(ExportFormats::tr("No font shows these characters; a sign stands in their place: %1")
+        request.warn(ExportFormats::tr("No font has these characters; a sign stands in for them: %1")
                          .arg(report.missingCharacters.join(u", "_s)));
     }
     return written;

@@ -56,12 +56,12 @@ Row rowOf(const QCommandLineOption &option)
 
 QCommandLineOption helpOption()
 {
-    return {{u"h"_s, u"help"_s}, Help::tr("Tell how it is used.")};
+    return {{u"h"_s, u"help"_s}, Help::tr("Show how to use it.")};
 }
 
 QCommandLineOption versionOption()
 {
-    return {{u"v"_s, u"version"_s}, Help::tr("Tell the version of the program.")};
+    return {{u"v"_s, u"version"_s}, Help::tr("Show the version of the program.")};
 }
 
 QString helpText(const Command &command)
@@ -92,16 +92,15 @@ QString helpText(const std::vector<std::unique_ptr<Command>> &commands)
     QList<Row> rows;
     for (const auto &command : commands)
         rows += Row{command->name(), command->description()};
-    QString text =
-        Help::tr("Usage: %1").arg(programName() + u' ' + Help::tr("COMMAND [arguments]")) + u"\n\n"_s +
-        wrapped(Help::tr("Works on a directory of working groups without a window: an Annuaire file, or a shared "
-                         "directory as postgresql://…."),
-                pageWidth) +
-        u'\n';
+    QString text = Help::tr("Usage: %1").arg(programName() + u' ' + Help::tr("COMMAND [arguments]")) + u"\n\n"_s +
+                   wrapped(Help::tr("Works on a directory of working groups from the command line: an Annuaire file, "
+                                    "or a shared directory as postgresql://…."),
+                           pageWidth) +
+                   u'\n';
     text += u'\n' + Help::tr("Commands:") + u'\n' + table(rows);
     text += u'\n' + Help::tr("Options:") + u'\n' + table({rowOf(helpOption()), rowOf(versionOption())});
     text += u'\n' +
-            wrapped(Help::tr("“%1 COMMAND --help” tells more. Exit codes: 0 done; 1 the data has a problem or nothing "
+            wrapped(Help::tr("“%1 COMMAND --help” says more. Exit codes: 0 done; 1 the data has a problem or nothing "
                              "matched; 2 wrong usage; 3 cannot read or write.")
                         .arg(programName()),
                     pageWidth) +

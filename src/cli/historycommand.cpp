@@ -50,8 +50,8 @@ QString HistoryCommand::description() const
 
 QString HistoryCommand::details() const
 {
-    return tr("Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, is "
-              "called so.");
+    return tr("Holds everything, also what is not marked publishable. Exit code 1 when no group, or more than one, has "
+              "that name.");
 }
 
 QList<Positional> HistoryCommand::positionals() const
@@ -83,10 +83,9 @@ ExitCode HistoryCommand::execute(const QCommandLineParser &arguments, Streams &s
         if (!groups)
             return fail(streams, groups.error());
         if (groups->size() != 1) {
-            sayError(streams,
-                     groups->isEmpty()
-                         ? tr("No group is called “%1”. “%2 list” tells the names.").arg(wanted, programName())
-                         : tr("“%1” may be several groups. “%2 show” tells which.").arg(wanted, programName()));
+            sayError(streams, groups->isEmpty()
+                                  ? tr("No group is called “%1”. “%2 list” shows the names.").arg(wanted, programName())
+                                  : tr("“%1” may be several groups. “%2 show” says which.").arg(wanted, programName()));
             return ExitCode::DataProblem;
         }
         filter.group = groups->first();

@@ -58,10 +58,9 @@ QString ImportCommand::description() const
 
 QString ImportCommand::details() const
 {
-    return tr("Tells its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that "
-              "is "
-              "all. When a row has an error or needs an answer, nothing is written and the exit code is 1; --partial "
-              "imports the rest. All of it is one change, which one undo takes back. Formats: %1.")
+    return tr("Shows its plan first: what is new, changed field by field, unchanged or left out. With --dry-run that "
+              "is all. When a row has an error or needs an answer, nothing is written and the exit code is 1; "
+              "--partial imports the rest. All of it is one change, which one undo takes back. Formats: %1.")
         .arg(exchange::sourceFormatCodes().join(u", "_s));
 }
 
@@ -74,17 +73,17 @@ QList<QCommandLineOption> ImportCommand::options() const
 {
     return {
         {u"format"_s,
-         tr("What SOURCE is (%1); usually told by its name and content.")
+         tr("What SOURCE is (%1); by default, what its name and content say.")
              .arg(exchange::sourceFormatCodes().join(u", "_s)),
          tr("FORMAT")},
-        {u"dry-run"_s, tr("Only tell the plan.")},
+        {u"dry-run"_s, tr("Only show the plan.")},
         {u"partial"_s, tr("Import what is right and leave the rest out.")},
-        {u"plan"_s, tr("Write the plan as text (the usual way) or json."), u"text|json"_s},
+        {u"plan"_s, tr("Write the plan as text (the default) or json."), u"text|json"_s},
         {u"duplicates"_s,
-         tr("What may be in the directory under another name: ask (the usual way: leave it out and say so), create or "
+         tr("What may be in the directory under another name: ask (the default: leave it out and say so), create or "
             "skip."),
          u"ask|create|skip"_s},
-        {u"match"_s, tr("Find records by name (the usual way), or by id when SOURCE is a copy of this directory."),
+        {u"match"_s, tr("Find records by name (the default), or by id when SOURCE is a copy of this directory."),
          u"name|id"_s},
         {u"empty-erases"_s, tr("An empty value empties the directory’s; usually it says nothing.")},
         {u"with-properties"_s, tr("Take over title, logo and settings too; an empty directory does anyway.")},
@@ -106,7 +105,7 @@ domain::Result<void> ImportCommand::readRules(const QCommandLineParser &argument
         return wrong(tr("“%1” says nothing about duplicates: ask, create or skip.").arg(duplicates));
     const QString match = arguments.isSet(u"match"_s) ? arguments.value(u"match"_s) : u"name"_s;
     if (match != u"name"_s && match != u"id"_s)
-        return wrong(tr("“%1” is no way to find records: name or id.").arg(match));
+        return wrong(tr("“%1” is not a way to find records: name or id.").arg(match));
     wanted.rules.byId = match == u"id"_s;
     wanted.rules.emptyErases = arguments.isSet(u"empty-erases"_s);
     wanted.rules.takeInfo = arguments.isSet(u"with-properties"_s);
@@ -120,18 +119,18 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
     wanted.source.path = arguments.positionalArguments().at(1);
     wanted.source.format = exchange::sourceFormatFromCode(arguments.value(u"format"_s).toLower());
     if (arguments.isSet(u"format"_s) && !wanted.source.format)
-        return wrong(tr("“%1” is no format to import: %2.")
+        return wrong(tr("“%1” is not a format for import: %2.")
                          .arg(arguments.value(u"format"_s), exchange::sourceFormatCodes().join(u", "_s)));
     const QString plan = arguments.isSet(u"plan"_s) ? arguments.value(u"plan"_s) : u"text"_s;
     if (plan != u"text"_s && plan != u"json"_s)
-        return wrong(tr("“%1” is no format of plans: text or json.").arg(plan));
+        return wrong(tr("“%1” is not a format for plans: text or json.").arg(plan));
     wanted.json = plan == u"json"_s;
     if (auto rules = readRules(arguments, wanted); !rules)
         return rules.error();
     if (arguments.isSet(u"encoding"_s)) {
         wanted.source.table.encoding = exchange::encodingFromCode(arguments.value(u"encoding"_s));
         if (!wanted.source.table.encoding)
-            return wrong(tr("“%1” is no encoding: utf-8, utf-16le, utf-16be or windows-1252.")
+            return wrong(tr("“%1” is not an encoding: utf-8, utf-16le, utf-16be or windows-1252.")
                              .arg(arguments.value(u"encoding"_s)));
     }
     if (arguments.isSet(u"delimiter"_s)) {
@@ -147,7 +146,10 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
         wanted.source.language = *language;
     wanted.dryRun = arguments.isSet(u"dry-run"_s);
     wanted.partial = arguments.isSet(u"partial"_s);
-    wanted.author = Options::author(arguments, environment().author);
+    const auto author = Options::author(arguments, environment().author);
+    if (!author)
+        return author.error();
+    wanted.author = *author;
     return wanted;
 }
 

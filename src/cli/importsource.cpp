@@ -71,7 +71,7 @@ domain::Result<void> ImportSource::readNames(const QCommandLineParser &arguments
         const QString name = given.section(u'=', 1).trimmed();
         if (!ok || name.isEmpty())
             return Error{domain::ErrorKind::InvalidInput,
-                         ImportSourceWords::tr("“%1” is no name of a block: LINE=NAME.").arg(given),
+                         ImportSourceWords::tr("“%1” does not name a block: LINE=NAME.").arg(given),
                          {}};
         names.insert(line, name);
     }

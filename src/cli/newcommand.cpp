@@ -30,7 +30,7 @@ QString NewCommand::name() const
 
 QString NewCommand::description() const
 {
-    return tr("Make a new directory. An existing file or shared directory is never replaced.");
+    return tr("Create a new directory. An existing file or shared directory is never replaced.");
 }
 
 QList<Positional> NewCommand::positionals() const
@@ -57,6 +57,9 @@ ExitCode NewCommand::execute(const QCommandLineParser &arguments, Streams &strea
     if (title.size() > domain::maxNameLength)
         return wrongUsage(streams, tr("The title is too long: %L1 characters at most.").arg(domain::maxNameLength));
 
+    const auto author = Options::author(arguments, environment().author);
+    if (!author)
+        return wrongUsage(streams, author.error().message);
     domain::DirectoryContent content;
     content.info.title = title.isEmpty() ? usualTitle() : domain::LocalizedText{title, {}};
     if (withSample) {
@@ -65,12 +68,11 @@ ExitCode NewCommand::execute(const QCommandLineParser &arguments, Streams &strea
             return fail(streams, sample.error());
         content = *std::move(sample);
     }
-    const QString author = Options::author(arguments, environment().author);
-    if (const auto created = storage::Database::create(*location, content, author); !created) {
+    if (const auto created = storage::Database::create(*location, content, *author); !created) {
         fail(streams, created.error());
         return ExitCode::CannotReadOrWrite;
     }
-    say(streams, tr("“%1” was made, with %n group(s).", nullptr, static_cast<int>(content.groups.size()))
+    say(streams, tr("“%1” was created, with %n group(s).", nullptr, static_cast<int>(content.groups.size()))
                      .arg(location->displayName()));
     return ExitCode::Done;
 }

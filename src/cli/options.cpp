@@ -27,7 +27,7 @@ Positional Options::file()
 
 QCommandLineOption Options::resultFormat()
 {
-    return {u"format"_s, tr("Write the result as text (the usual way) or json."), u"text|json"_s};
+    return {u"format"_s, tr("Write the result as text (the default) or json."), u"text|json"_s};
 }
 
 domain::Result<Options::ResultFormat> Options::resultFormat(const QCommandLineParser &arguments)
@@ -37,7 +37,7 @@ domain::Result<Options::ResultFormat> Options::resultFormat(const QCommandLinePa
         return ResultFormat::Text;
     if (value == u"json"_s)
         return ResultFormat::Json;
-    return wrong(tr("“%1” is no format of results: text or json.").arg(value));
+    return wrong(tr("“%1” is not an output format: text or json.").arg(value));
 }
 
 QCommandLineOption Options::statuses()
@@ -53,7 +53,7 @@ domain::Result<QSet<domain::GroupStatus>> Options::statuses(const QCommandLinePa
         for (const QString &code : given.split(u',')) {
             const auto status = domain::statusFromCode(code.trimmed());
             if (!status)
-                return wrong(tr("“%1” is no status: active, setup, dormant or closed.").arg(code));
+                return wrong(tr("“%1” is not a status: active, setup, dormant or closed.").arg(code));
             statuses.insert(*status);
         }
     }
@@ -73,14 +73,14 @@ domain::Result<domain::Language> Options::language(const QCommandLineParser &arg
         return usual;
     const auto language = domain::languageFromCode(arguments.value(u"language"_s));
     if (!language)
-        return wrong(tr("“%1” is no language of directories: fr or en.").arg(arguments.value(u"language"_s)));
+        return wrong(tr("“%1” is not a language of directories: fr or en.").arg(arguments.value(u"language"_s)));
     return *language;
 }
 
 QCommandLineOption Options::audience()
 {
     return {u"audience"_s,
-            tr("Who it is for: public (the usual one, without what is not marked publishable) or internal."),
+            tr("Who it is for: public (the default, without what is not marked publishable) or internal."),
             u"public|internal"_s};
 }
 
@@ -90,7 +90,7 @@ domain::Result<domain::Audience> Options::audience(const QCommandLineParser &arg
         return domain::Audience::Public;
     const auto audience = domain::audienceFromCode(arguments.value(u"audience"_s));
     if (!audience)
-        return wrong(tr("“%1” is no audience: public or internal.").arg(arguments.value(u"audience"_s)));
+        return wrong(tr("“%1” is not an audience: public or internal.").arg(arguments.value(u"audience"_s)));
     return *audience;
 }
 
@@ -105,7 +105,7 @@ domain::Result<QDate> Options::date(const QCommandLineParser &arguments, QDate t
         return today;
     const auto date = domain::PartialDate::fromIso(arguments.value(u"date"_s));
     if (!date || !date->hasDay())
-        return wrong(tr("“%1” is no date that exists, written as 2026-11-23.").arg(arguments.value(u"date"_s)));
+        return wrong(tr("“%1” is not a date that exists, written as 2026-11-23.").arg(arguments.value(u"date"_s)));
     return date->firstDay();
 }
 
@@ -123,12 +123,12 @@ domain::Result<publishing::PaperSize> Options::paper(const QCommandLineParser &a
         return publishing::PaperSize::A4;
     if (value == u"letter"_s)
         return publishing::PaperSize::Letter;
-    return wrong(tr("“%1” is no paper: a4 or letter.").arg(value));
+    return wrong(tr("“%1” is not a paper size: a4 or letter.").arg(value));
 }
 
 QCommandLineOption Options::order()
 {
-    return {u"order"_s, tr("The order of the groups: status (and name, the usual one), name or directory."),
+    return {u"order"_s, tr("The order of the groups: status (and name; the default), name or directory."),
             u"status|name|directory"_s};
 }
 
@@ -141,7 +141,7 @@ domain::Result<domain::PublicationOrder> Options::order(const QCommandLineParser
         return domain::PublicationOrder::ByName;
     if (value == u"directory"_s)
         return domain::PublicationOrder::AsInDirectory;
-    return wrong(tr("“%1” is no order: status, name or directory.").arg(value));
+    return wrong(tr("“%1” is not an order: status, name or directory.").arg(value));
 }
 
 QCommandLineOption Options::without()
@@ -167,7 +167,7 @@ domain::Result<publishing::DocumentParts> Options::parts(const QCommandLineParse
             else if (part == u"lists"_s)
                 parts.listIndex = false;
             else
-                return wrong(tr("“%1” is no part of a PDF: title, contents, people or lists.").arg(code));
+                return wrong(tr("“%1” is not a part of a PDF: title, contents, people or lists.").arg(code));
         }
     }
     return parts;
@@ -178,10 +178,12 @@ QCommandLineOption Options::author()
     return {u"author"_s, tr("Who signs the change in the history; usually your name on this system."), tr("NAME")};
 }
 
-QString Options::author(const QCommandLineParser &arguments, const QString &usual)
+domain::Result<QString> Options::author(const QCommandLineParser &arguments, const QString &usual)
 {
-    const QString given = domain::cleanLine(arguments.value(u"author"_s)).left(domain::maxNameLength);
-    return given.isEmpty() ? usual : given;
+    const QString given = domain::cleanLine(arguments.value(u"author"_s));
+    if (given.size() > domain::maxNameLength)
+        return wrong(tr("The author’s name is too long: %L1 characters at most.").arg(domain::maxNameLength));
+    return given.isEmpty() ? domain::cleanLine(usual).left(domain::maxNameLength) : given;
 }
 
 } // namespace cli

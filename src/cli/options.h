@@ -57,7 +57,8 @@ public:
     [[nodiscard]] static domain::Result<publishing::DocumentParts> parts(const QCommandLineParser &arguments);
 
     [[nodiscard]] static QCommandLineOption author();
-    [[nodiscard]] static QString author(const QCommandLineParser &arguments, const QString &usual);
+    /// The name given, cleaned, else the usual one; a name too long is wrong usage.
+    [[nodiscard]] static domain::Result<QString> author(const QCommandLineParser &arguments, const QString &usual);
 };
 
 } // namespace cli

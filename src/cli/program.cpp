@@ -74,7 +74,7 @@ ExitCode run(const QStringList &arguments, Streams &streams, const Environment &
     if (found != all.end())
         return (*found)->run(arguments.mid(1), streams);
     sayError(streams, Program::tr("There is no command “%1”.").arg(first),
-             Program::tr("“%1 --help” tells the commands.").arg(programName()));
+             Program::tr("“%1 --help” lists the commands.").arg(programName()));
     return ExitCode::WrongUsage;
 }
 

@@ -38,7 +38,7 @@ QList<Positional> RestoreCommand::positionals() const
 
 QList<QCommandLineOption> RestoreCommand::options() const
 {
-    return {{u"dry-run"_s, tr("Only tell what would change.")}};
+    return {{u"dry-run"_s, tr("Only show what would change.")}};
 }
 
 ExitCode RestoreCommand::execute(const QCommandLineParser &arguments, Streams &streams)

@@ -45,7 +45,7 @@ QString ShowCommand::description() const
 
 QString ShowCommand::details() const
 {
-    return tr("Exit code 1 when no group, or more than one, is called so; then the candidates are listed.");
+    return tr("Exit code 1 when no group, or more than one, has that name; then the candidates are listed.");
 }
 
 QList<Positional> ShowCommand::positionals() const
@@ -77,7 +77,7 @@ ExitCode ShowCommand::execute(const QCommandLineParser &arguments, Streams &stre
     const QString wanted = arguments.positionalArguments().at(1);
     const QList<domain::GroupId> ids = matchingGroups(*content, wanted);
     if (ids.isEmpty()) {
-        sayError(streams, tr("No group is called “%1”. “%2 list” tells the names.").arg(wanted, programName()));
+        sayError(streams, tr("No group is called “%1”. “%2 list” shows the names.").arg(wanted, programName()));
         return ExitCode::DataProblem;
     }
     if (ids.size() > 1) {

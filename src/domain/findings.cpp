@@ -226,7 +226,7 @@ QString findingText(const Finding &finding)
     case FindingKind::PersonWithoutContact:
         return Findings::tr("neither e-mail address nor telephone number");
     case FindingKind::PersonWithoutGender:
-        return Findings::tr("how to agree the label is not known");
+        return Findings::tr("the gender of the label is not known");
     case FindingKind::StraySpaces:
         return Findings::tr("the text holds stray spaces");
     }

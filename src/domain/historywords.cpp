@@ -147,12 +147,12 @@ QString HistoryWords::personFieldName(const QString &field)
                                                     {u"gender"_s, QT_TR_NOOP("agreement of labels")},
                                                     {u"email"_s, QT_TR_NOOP("e-mail")},
                                                     {u"email_publishable"_s, QT_TR_NOOP("e-mail may be published")},
-                                                    {u"email_agreed_on"_s, QT_TR_NOOP("e-mail agreed on")},
-                                                    {u"email_agreed_how"_s, QT_TR_NOOP("e-mail agreed how")},
+                                                    {u"email_agreed_on"_s, QT_TR_NOOP("date of agreement on e-mail")},
+                                                    {u"email_agreed_how"_s, QT_TR_NOOP("how e-mail was agreed")},
                                                     {u"phone"_s, QT_TR_NOOP("phone")},
                                                     {u"phone_publishable"_s, QT_TR_NOOP("phone may be published")},
-                                                    {u"phone_agreed_on"_s, QT_TR_NOOP("phone agreed on")},
-                                                    {u"phone_agreed_how"_s, QT_TR_NOOP("phone agreed how")}};
+                                                    {u"phone_agreed_on"_s, QT_TR_NOOP("date of agreement on phone")},
+                                                    {u"phone_agreed_how"_s, QT_TR_NOOP("how phone was agreed")}};
     const char *name = names.value(field);
     return name ? tr(name) : QString();
 }

@@ -228,7 +228,7 @@ QString remarkText(const PublicationRemark &remark)
     case RemarkKind::NoTitle:
         return PublicationRemarks::tr("the directory has no title");
     case RemarkKind::AgreementUnknown:
-        return PublicationRemarks::tr("the label cannot agree: feminine or masculine is not known");
+        return PublicationRemarks::tr("the label cannot agree: it is not known whether it is feminine or masculine");
     case RemarkKind::SameName:
         return PublicationRemarks::tr("another group of the document has the same name");
     case RemarkKind::VerifiedLater:

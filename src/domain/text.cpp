@@ -108,9 +108,15 @@ bool isLineBreak(QChar unit)
            unit == u'\u2029';
 }
 
+/// Embeddings, overrides and isolates: nobody types them, and one in a name turns round what stands beside it.
+bool isDirectionControl(char32_t point)
+{
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
 bool isControl(char32_t point)
 {
-    return QChar::category(point) == QChar::Other_Control;
+    return QChar::category(point) == QChar::Other_Control || isDirectionControl(point);
 }
 
 /// True where a text can be cut so that normalising the parts is normalising the whole.

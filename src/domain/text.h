@@ -53,12 +53,12 @@ private:
 /// The runs of letters, digits and marks of folded text: what a person means by "words". Never holds an operator.
 [[nodiscard]] QStringList foldedWords(const QString &text);
 
-/// One line: control characters dropped, line breaks and tabs turned into spaces, ends trimmed, lone surrogates
-/// replaced by U+FFFD, NFC. Inner spaces are kept as typed.
+/// One line: control characters dropped, those that turn the direction of text too, line breaks and tabs turned into
+/// spaces, ends trimmed, lone surrogates replaced by U+FFFD, NFC. Inner spaces are kept as typed.
 [[nodiscard]] QString cleanLine(const QString &text);
 
-/// Several lines: CR LF and CR become LF, other control characters than LF and TAB dropped, lone surrogates replaced,
-/// trailing spaces of lines and blank lines at both ends dropped, NFC.
+/// Several lines: CR LF and CR become LF, other control characters than LF and TAB dropped (those of direction too),
+/// lone surrogates replaced, trailing spaces of lines and blank lines at both ends dropped, NFC.
 [[nodiscard]] QString cleanText(const QString &text);
 
 /// True when the whole text is a plausible e-mail address (one @, something on both sides, a dot in the host, no

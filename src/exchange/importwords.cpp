@@ -91,12 +91,12 @@ QString ImportWords::namelessCard()
 
 domain::ImportProblem ImportWords::unknownStatus(const domain::SourcePlace &place, const QString &value)
 {
-    return {place, tr("“%1” is no status: active, being set up, dormant or closed.").arg(value.left(100))};
+    return {place, tr("“%1” is not a status: active, being set up, dormant or closed.").arg(value.left(100))};
 }
 
 domain::ImportProblem ImportWords::unknownDate(const domain::SourcePlace &place, const QString &value)
 {
-    return {place, tr("“%1” is no date.").arg(value.left(100))};
+    return {place, tr("“%1” is not a date.").arg(value.left(100))};
 }
 
 domain::ImportProblem ImportWords::unknownValue(const domain::SourcePlace &place, const QString &value)

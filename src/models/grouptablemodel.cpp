@@ -68,6 +68,16 @@ domain::GroupId GroupTableModel::groupAt(int row) const
     return row >= 0 && row < rowCount() ? domain::GroupId(m_ids.at(row)) : domain::GroupId();
 }
 
+GroupTableModel::Column GroupTableModel::nameColumn(domain::Language language)
+{
+    return language == domain::Language::French ? NameFrenchColumn : NameEnglishColumn;
+}
+
+GroupTableModel::Column GroupTableModel::descriptionColumn(domain::Language language)
+{
+    return language == domain::Language::French ? DescriptionFrenchColumn : DescriptionEnglishColumn;
+}
+
 domain::Language GroupTableModel::contentLanguage() const
 {
     return m_pages->language();

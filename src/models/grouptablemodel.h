@@ -96,6 +96,11 @@ public:
 
     [[nodiscard]] int rowOf(domain::GroupId id) const; ///< -1 when not shown
     [[nodiscard]] domain::GroupId groupAt(int row) const;
+    /// Puts what the row shows, unsaved edits too, into the group's own fields; false (and untouched) when the
+    /// directory does not hold it any more.
+    bool readFields(int row, domain::WorkGroup &group) const;
+    [[nodiscard]] static Column nameColumn(domain::Language language);
+    [[nodiscard]] static Column descriptionColumn(domain::Language language);
     /// Re-reads after a change: rows keep their place where they can; selection and scroll survive. While there are
     /// unsaved edits no row comes, goes or moves; that happens once they are submitted or reverted.
     void refresh();

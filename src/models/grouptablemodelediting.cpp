@@ -90,6 +90,18 @@ Qt::ItemFlags GroupTableModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+bool GroupTableModel::readFields(int row, domain::WorkGroup &group) const
+{
+    if (!groupAt(row).isValid() || storedRow(row).rowVersion == 0)
+        return false;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (isEditableColumn(column))
+            (void)setField(group, column, data(index(row, column), Qt::EditRole).toString());
+    }
+    group.rowVersion = data(index(row, RowVersionColumn), Qt::EditRole).toLongLong();
+    return true;
+}
+
 void GroupTableModel::setEditStrategy(EditStrategy)
 {
     QSqlTableModel::setEditStrategy(OnManualSubmit);

@@ -39,6 +39,8 @@ void HistorySession::refresh()
     HistoryStorage history(m_session.connection());
     m_nextUndo = read(history.undoTop());
     m_nextRedo = read(history.redoTop());
+    const auto newest = history.page({}, {}, 1);
+    m_withdrawnLast = newest && !newest->isEmpty() && newest->constFirst().kind == ChangeKind::Withdraw;
     const auto count = RecycleBin(m_session.connection()).count();
     m_binCount = count ? *count : 0;
     Q_EMIT changed();

@@ -34,6 +34,8 @@ public:
     /// What undo and redo would do now; none in a directory that cannot be written.
     [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() const { return m_nextUndo; }
     /// The undo that would be made good again, told as the change it took back.
+    /// Whether the last change is a withdrawal, which is never undone: an undo then takes back what came before it.
+    [[nodiscard]] bool isWithdrawnLast() const { return m_withdrawnLast; }
     [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() const { return m_nextRedo; }
     [[nodiscard]] qint64 binCount() const { return m_binCount; }
 
@@ -75,6 +77,7 @@ private:
     DirectorySession &m_session;
     std::optional<domain::ChangeSet> m_nextUndo;
     std::optional<domain::ChangeSet> m_nextRedo;
+    bool m_withdrawnLast = false;
     qint64 m_binCount = 0;
 };
 

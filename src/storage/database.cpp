@@ -22,6 +22,18 @@ namespace {
 /// Files up to this size are checked whole when they are opened; PRAGMA quick_check reads every page.
 constexpr qint64 largestQuickCheck = 8 * 1024 * 1024;
 
+/// What names every column that is read: a file whose schema lost one is refused at the door, not at the first page.
+domain::Result<void> checkColumns(Connection &connection)
+{
+    for (const QString &name : {u"read_directory"_s, u"list_groups"_s, u"list_persons"_s, u"list_facilitations"_s,
+                                u"list_mailing_lists"_s, u"list_lineages"_s, u"list_change_sets"_s,
+                                u"list_changes_since"_s, u"list_editions"_s, u"list_saved_filters"_s}) {
+        if (auto known = Query(connection, name).prepared(); !known)
+            return known;
+    }
+    return {};
+}
+
 } // namespace
 
 Database::Database(std::unique_ptr<Connection> connection, SchemaResult result)
@@ -55,6 +67,13 @@ domain::Result<std::unique_ptr<Database>> Database::open(const Location &locatio
     const auto upgraded = schema.upgrade();
     if (!upgraded)
         return upgraded.error();
+    if (location.engine() == Engine::Sqlite) {
+        if (auto whole = checkColumns(*connection); !whole && whole.error().kind == domain::ErrorKind::Damaged) {
+            domain::Error error = schema.refusal(SchemaResult::Damaged);
+            error.detail = whole.error().detail;
+            return error;
+        }
+    }
     if (auto started = connection->startJournal(); !started)
         return started.error();
     return std::unique_ptr<Database>(new Database(std::move(connection), *upgraded));

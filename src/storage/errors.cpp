@@ -52,7 +52,14 @@ public:
 };
 
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.
-ErrorKind kindOfSqlite(const QString &nativeCode)
+/// Our statements fit our schema: what one misses in a file of ours was there once.
+bool missesPartOfSchema(const QString &text)
+{
+    return text.contains(u"no such column"_s) || text.contains(u"no such table"_s) ||
+           text.contains(u"has no column named"_s) || text.contains(u"unsupported file format"_s);
+}
+
+ErrorKind kindOfSqlite(const QString &nativeCode, const QString &text)
 {
     bool isNumber = false;
     const int code = nativeCode.toInt(&isNumber);
@@ -61,6 +68,8 @@ ErrorKind kindOfSqlite(const QString &nativeCode)
     if (code == 1555 || code == 2067) // a primary key or unique index
         return ErrorKind::Conflict;
     switch (code & 0xff) {
+    case 1:
+        return missesPartOfSchema(text) ? ErrorKind::Damaged : ErrorKind::Internal;
     case 5:
     case 6:
         return ErrorKind::Busy;
@@ -114,7 +123,7 @@ ErrorKind kindOfPostgresql(const QString &state)
 domain::Error toError(const QSqlError &error, Engine engine)
 {
     const QString code = error.nativeErrorCode();
-    ErrorKind kind = engine == Engine::Sqlite ? kindOfSqlite(code) : kindOfPostgresql(code);
+    ErrorKind kind = engine == Engine::Sqlite ? kindOfSqlite(code, error.text()) : kindOfPostgresql(code);
     if (engine == Engine::Postgresql && (code.isEmpty() || error.type() == QSqlError::ConnectionError))
         kind = ErrorKind::NotAvailable;
     return {kind, Messages::of(kind), error.text() + (code.isEmpty() ? QString() : u" ["_s + code + u']')};

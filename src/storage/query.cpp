@@ -81,6 +81,11 @@ Query &Query::bind(const QString &placeholder, const QVariant &value)
     return *this;
 }
 
+domain::Result<void> Query::prepared() const
+{
+    return m_error ? domain::Result<void>(*m_error) : domain::Result<void>();
+}
+
 domain::Result<void> Query::exec()
 {
     if (m_error)

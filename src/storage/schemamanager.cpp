@@ -155,7 +155,7 @@ domain::Result<void> SchemaManager::create()
         return names.error();
     if (!names.value().isEmpty())
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("“%1” holds something already, which was left as it is. Choose another name.")
+                             tr("“%1” already holds something, which was left as it is. Choose another name.")
                                  .arg(m_connection.location().displayName()),
                              names.value().join(u", "_s)};
     for (const Migration &migration : std::as_const(m_migrations)) {

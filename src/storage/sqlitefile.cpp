@@ -45,6 +45,12 @@ QString shown(const QString &path)
 domain::Result<SqliteFile> SqliteFile::inspect(const QString &path, Look look)
 {
     const QFileInfo info(path);
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return domain::Error{domain::ErrorKind::NotFound,
+                             tr("“%1” holds characters that are not UTF-8, so the file cannot be reached by this name. "
+                                "Rename it, then open it.")
+                                 .arg(shown(path)),
+                             {}};
     if (!info.exists())
         return domain::Error{domain::ErrorKind::NotFound, tr("There is no file “%1”.").arg(shown(path)), {}};
     if (info.isDir())

@@ -65,9 +65,9 @@ void AuthorPrompt::accept()
 
 void AuthorPrompt::retranslate()
 {
-    m_label->setText(tr("&Your name, to sign your changes:"));
+    m_label->setText(tr("Your name, to sign your changes:"));
     m_name->setAccessibleName(tr("Your name, to sign your changes"));
-    m_accept->setText(tr("&Sign with this name"));
+    m_accept->setText(tr("Sign with this name"));
     m_accept->setAccessibleName(tr("Sign with this name"));
 }
 

@@ -7,6 +7,7 @@
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
 #include "widgets/form/formfield.h"
+#include "widgets/form/groupdraft.h"
 #include "widgets/messagebar.h"
 #include "widgets/statuschangedialog.h"
 
@@ -118,9 +119,15 @@ void GroupCommands::tellEndedRoles(const domain::WorkGroup &before)
 
 std::optional<domain::WorkGroup> GroupCommands::toEdit(domain::GroupId id)
 {
+    // The form begins with the row of the list's model, read anew; what the row does not hold is read beside it.
+    models::GroupTableModel &groups = m_session.groups();
+    const int row = groups.rowOf(id);
+    (void)groups.selectRow(row);
     auto group = m_session.group(id);
-    if (group)
+    if (group) {
+        (void)groups.readFields(row, *group);
         return *std::move(group);
+    }
     m_messages.showError(group.error());
     return std::nullopt;
 }
@@ -130,20 +137,13 @@ std::optional<domain::WorkGroup> GroupCommands::toDuplicate(domain::GroupId id)
     std::optional<domain::WorkGroup> group = toEdit(id);
     if (!group)
         return std::nullopt;
-    group->id = {};
-    group->rowVersion = 0;
+    group = asNewGroup(*group);
     group->verifiedOn = {};
     group->verifiedBy.clear();
     if (!group->name.french.isEmpty())
         group->name.french += u" (copie)"_s;
     if (!group->name.english.isEmpty())
         group->name.english += u" (copy)"_s;
-    for (domain::Facilitation &facilitation : group->facilitations)
-        facilitation.id = {};
-    for (domain::MailingList &list : group->mailingLists)
-        list.id = {};
-    for (domain::Lineage &lineage : group->lineages)
-        lineage.id = {};
     return group;
 }
 

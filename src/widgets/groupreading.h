@@ -23,6 +23,8 @@ struct ReadingTie
     QString name;
     domain::GroupId group; ///< valid when a click can lead there
     QString note;
+
+    friend bool operator==(const ReadingTie &, const ReadingTie &) = default;
 };
 
 /// Somebody who facilitated before.
@@ -30,6 +32,8 @@ struct FormerFacilitator
 {
     domain::Person person;
     domain::Facilitation facilitation;
+
+    friend bool operator==(const FormerFacilitator &, const FormerFacilitator &) = default;
 };
 
 /// All that the reading pane shows of one group.
@@ -42,6 +46,8 @@ struct GroupReading
     QList<ReadingTie> ties;             ///< the others
     int directoryInterval = 12;
     QDate today;
+
+    friend bool operator==(const GroupReading &, const GroupReading &) = default;
 };
 
 [[nodiscard]] domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain::GroupId id,

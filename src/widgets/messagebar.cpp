@@ -3,6 +3,8 @@
 
 #include "widgets/messagebar.h"
 
+#include "widgets/retelling.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 Message errorMessage(const domain::Error &error)
 {
     const bool mayRetry = error.kind == domain::ErrorKind::Busy || error.kind == domain::ErrorKind::Conflict;
-    return {mayRetry ? Tone::Warning : Tone::Error, [text = error.message] { return text; }, error.detail, {}};
+    return {mayRetry ? Tone::Warning : Tone::Error, [text = error.message] { return retold(text); }, error.detail, {}};
 }
 
 MessageBar::MessageBar(QWidget *parent)

@@ -46,7 +46,7 @@ QuickOpen::QuickOpen(models::DirectorySession &session, const QList<QAction *> &
     , m_commands(commands.begin(), commands.end())
     , m_line(new QLineEdit(this))
     , m_list(new SuggestionList(m_line, this))
-    , m_none(new QLabel(tr("Nothing is called so."), this))
+    , m_none(new QLabel(tr("Nothing has that name."), this))
 {
     setObjectName(u"quickOpenDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 
 #include "domain/contentlabels.h"
 #include "domain/validation.h"
+#include "models/grouptablemodel.h"
 #include "widgets/colors.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdelegate.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QDataWidgetMapper>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -135,6 +137,13 @@ void ReadingHeader::showGroup(const GroupReading &reading, domain::Language lang
     applyColors();
 }
 
+void ReadingHeader::bindFields(QDataWidgetMapper &mapper, domain::Language language) const
+{
+    mapper.addMapping(m_name, models::GroupTableModel::nameColumn(language));
+    mapper.addMapping(m_pill, models::GroupTableModel::StatusColumn);
+    mapper.addMapping(m_verification, models::GroupTableModel::VerifiedOnColumn);
+}
+
 void ReadingHeader::showVerification(const GroupReading &reading)
 {
     const QDate due = domain::verificationDueOn(reading.group, reading.directoryInterval);
@@ -159,7 +168,7 @@ void ReadingHeader::retranslate()
 {
     m_verify->setText(tr("Checked, nothing to change"));
     m_verify->setAccessibleName(m_verify->text());
-    m_verify->setToolTip(tr("Says that you checked this entry today (%1)")
+    m_verify->setToolTip(tr("Records that you checked this entry today (%1)")
                              .arg(m_actions.verify()->shortcut().toString(QKeySequence::NativeText)));
     // Without a letter of its own: Alt+E is the Edit menu’s.
     m_edit->setText(tr("Edit"));

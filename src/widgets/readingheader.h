@@ -9,6 +9,7 @@
 
 class QAction;
 class QButtonGroup;
+class QDataWidgetMapper;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     ReadingHeader(GroupActions &actions, QWidget *parent = nullptr);
 
     void showGroup(const GroupReading &reading, domain::Language language);
+    /// Maps what is a group's own to its columns.
+    void bindFields(QDataWidgetMapper &mapper, domain::Language language) const;
     [[nodiscard]] QString verificationText(const GroupReading &reading) const;
 
 Q_SIGNALS:

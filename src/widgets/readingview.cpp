@@ -6,8 +6,10 @@
 #include "domain/contentlabels.h"
 #include "domain/textmatch.h"
 #include "models/directorysession.h"
+#include "models/grouptablemodel.h"
 #include "widgets/groupactions.h"
 #include "widgets/groupdocument.h"
+#include "widgets/groupmapper.h"
 #include "widgets/history/readingtabs.h"
 #include "widgets/matchformat.h"
 #include "widgets/pagebrowser.h"
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 ReadingView::ReadingView(models::DirectorySession &session, GroupActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_mapper(new GroupMapper(session.groups(), this))
     , m_header(new ReadingHeader(actions, this))
     , m_browser(new PageBrowser(this))
     , m_tabs(new ReadingTabs(m_browser, this))
@@ -44,6 +47,27 @@ ReadingView::ReadingView(models::DirectorySession &session, GroupActions &action
     connect(m_browser, &QTextBrowser::anchorClicked, this, &ReadingView::followLink);
     connect(m_header, &ReadingHeader::languageChosen, this, &ReadingView::languageChosen);
     m_browser->setAccessibleName(tr("Group"));
+    bindFields();
+    connect(m_mapper, &GroupMapper::rowShown, this, [this](QWidget *, int row) { takeRow(row); });
+}
+
+void ReadingView::bindFields()
+{
+    m_mapper->clearMapping();
+    m_header->bindFields(*m_mapper, m_language);
+    m_mapper->addMapping(m_browser, models::GroupTableModel::descriptionColumn(m_language));
+}
+
+/// Name, status, checks and text as the list's model has them; a page is set as a whole, and only when they differ.
+void ReadingView::takeRow(int row)
+{
+    if (!m_reading || m_session.groups().groupAt(row) != m_reading->group.id)
+        return;
+    domain::WorkGroup group = m_reading->group;
+    if (!m_session.groups().readFields(row, group) || group == m_reading->group)
+        return;
+    m_reading->group = std::move(group);
+    render();
 }
 
 /// Wide margins are for those who have the room.
@@ -67,20 +91,26 @@ domain::Result<void> ReadingView::showGroup(domain::GroupId id)
     const int scroll = m_browser->verticalScrollBar()->value();
     m_id = id;
     m_tabs->setRecord({id});
+    const bool unchanged = same && m_reading == *reading;
     m_reading = *std::move(reading);
-    render();
-    m_browser->verticalScrollBar()->setValue(same ? scroll : 0);
+    if (!unchanged)
+        render();
+    m_mapper->follow(id);
+    if (!unchanged)
+        m_browser->verticalScrollBar()->setValue(same ? scroll : 0);
     return {};
 }
 
 void ReadingView::setLanguage(domain::Language language)
 {
     m_language = language;
+    bindFields();
     if (!m_id.isValid())
         return;
     if (auto reading = readGroup(m_session, m_id, m_language))
         m_reading = *std::move(reading);
     render();
+    m_mapper->follow(m_id);
 }
 
 void ReadingView::setFormerShown(bool shown)

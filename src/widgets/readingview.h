@@ -21,11 +21,13 @@ class DirectorySession;
 namespace widgets {
 
 class GroupActions;
+class GroupMapper;
 class PageBrowser;
 class ReadingHeader;
 class ReadingTabs;
 
-/// The right pane while reading: one group, set like a good page.
+/// The right pane while reading: one group, set like a good page. What is the group's own is bound to the row of the
+/// list's model; its facilitators, lists and ties are read beside it.
 class ReadingView : public QWidget
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void bindFields();
+    void takeRow(int row);
     /// At once when somebody looks, else when somebody does.
     void render();
     void renderNow();
@@ -71,6 +75,7 @@ private:
     void followLink(const QUrl &url);
 
     models::DirectorySession &m_session;
+    GroupMapper *m_mapper = nullptr;
     ReadingHeader *m_header = nullptr;
     PageBrowser *m_browser = nullptr;
     QLayout *m_head = nullptr;

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QtTest>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 /// Files that no command may take for a directory, and none may touch.
@@ -22,12 +24,14 @@ private Q_SLOTS:
     void refused();
     void missing_data();
     void missing();
+    void nameThatIsNotUtf8();
     void folder_data();
     void folder();
     void locked_data();
     void locked();
     void readOnlyCanBeRead_data();
     void readOnlyCanBeRead();
+    void flippedSchema();
     void flippedBits();
     void serverThatIsNot();
 
@@ -140,6 +144,23 @@ void TestBadFiles::missing()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
+void TestBadFiles::nameThatIsNotUtf8()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.path()) + "/r\xe9union.annuaire"; // in Latin-1
+    FILE *raw = std::fopen(path.constData(), "wb");
+    QVERIFY(raw && std::fwrite(m_sample.constData(), 1, size_t(m_sample.size()), raw) == size_t(m_sample.size()));
+    QCOMPARE(std::fclose(raw), 0);
+    const CliRun run = runCli({u"list"_s, QString::fromUtf8(path)});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains(u"not UTF-8"_s) && run.err.contains(u"Rename it"_s), qPrintable(run.err));
+    QCOMPARE(std::remove(path.constData()), 0);
+#else
+    QSKIP("names of files are UTF-16 here");
+#endif
+}
+
 void TestBadFiles::folder_data()
 {
     addCommands();
@@ -206,6 +227,30 @@ void TestBadFiles::readOnlyCanBeRead()
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
+/// Each letter of the schema that is stored: never taken for a fault of the program.
+void TestBadFiles::flippedSchema()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.annuaire"_s);
+    int tried = 0;
+    for (const char *word :
+         {"website", "verify_every_months", "name_key", "display_name", "facilitation", "subscribe_url", "lineage",
+          "change_set", "old_values", "saved_filter", "published_on", "row_version"}) {
+        for (qsizetype at = m_sample.indexOf(word); at >= 0 && tried < 400;
+             at = m_sample.indexOf(word, at + 1), ++tried) {
+            QByteArray bytes = m_sample;
+            bytes[at + 2] = char(bytes.at(at + 2) ^ 1);
+            QVERIFY(writeBytes(path, bytes));
+            for (const QStringList &line : lines(path, folder.filePath(u"out.json"_s))) {
+                const CliRun run = runCli(line);
+                const QString said = run.err + run.out;
+                QVERIFY2(!said.contains(u"fault of the program"_s), qPrintable(line.join(u' ') + u'\n' + said));
+            }
+        }
+    }
+    QVERIFY(tried > 50);
+}
+
 void TestBadFiles::flippedBits()
 {
     const QTemporaryDir folder;
@@ -223,6 +268,7 @@ void TestBadFiles::flippedBits()
             const CliRun run = runCli(line);
             QVERIFY2(run.code == 0 || run.code == 1 || run.code == 3, qPrintable(line.join(u' ')));
             QVERIFY(run.code == 0 || !run.err.isEmpty() || !run.out.isEmpty());
+            QVERIFY2(!run.err.contains(u"fault of the program"_s), qPrintable(run.err));
         }
     }
 }

@@ -171,7 +171,7 @@ void TestImportCommand::errorsStopAllUnlessPartial()
         place.source(u"t.csv"_s, "Nom,Statut,Liste de diffusion\nA,actif,\nB,bizarre,\nC,actif,x@\n");
     const CliRun stopped = place.import(source);
     QCOMPARE(stopped.code, 1);
-    QVERIFY2(stopped.out.contains(u"“bizarre” is no status"_s), qPrintable(stopped.out));
+    QVERIFY2(stopped.out.contains(u"“bizarre” is not a status"_s), qPrintable(stopped.out));
     QVERIFY(stopped.out.contains(u"(line 3, column 2)"_s));
     QVERIFY(runCli({u"list"_s, place.file()}).out.isEmpty());
     QCOMPARE(place.import(source, {u"--partial"_s}).code, 0);

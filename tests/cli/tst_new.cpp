@@ -28,6 +28,7 @@ private Q_SLOTS:
     void placesThatCannotBe();
     void title();
     void longTitle();
+    void longAuthor();
     void isSignedByTheAuthor_data();
     void isSignedByTheAuthor();
 };
@@ -163,12 +164,24 @@ void TestNew::longTitle()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
+void TestNew::longAuthor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.annuaire"_s);
+    const CliRun run = runCli({u"new"_s, path, u"--author"_s, QString(301, u'x')});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(u"300"_s), qPrintable(run.err));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(runCli({u"new"_s, path, u"--author"_s, QString(300, u'x')}).code, 0);
+}
+
 void TestNew::isSignedByTheAuthor_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("author");
     QTest::newRow("usual") << QStringList{} << u"Test"_s;
     QTest::newRow("named") << QStringList{u"--author"_s, u" Secrétariat "_s} << u"Secrétariat"_s;
+    QTest::newRow("two lines") << QStringList{u"--author"_s, u"Zoé\n\u202Eeiraterces"_s} << u"Zoé eiraterces"_s;
     QTest::newRow("blank") << QStringList{u"--author"_s, u" "_s} << u"Test"_s;
 }
 

@@ -167,6 +167,7 @@ void TestText::cleansLines_data()
     QTest::newRow("as it is") << u"ESS, communs  et démocratie"_s << u"ESS, communs  et démocratie"_s;
     QTest::newRow("ends") << u" \u00A0a b\t\n"_s << u"a b"_s;
     QTest::newRow("breaks and tabs") << u"a\r\nb\nc\rd\te\u2028f\u0085g"_s << u"a b c d e f g"_s;
+    QTest::newRow("turned round") << u"a\u202Eb\u202Cc\u2066d\u2069e\u200Ff"_s << u"abcde\u200Ff"_s;
     QTest::newRow("controls") << units({u'a', 1, 0x7F, 0, u'b', 0x9F, u'c'}) << u"abc"_s;
     QTest::newRow("composed") << u"e\u0301te\u0301"_s << u"été"_s;
     QTest::newRow("marks in order") << u"e\u0302\u0323"_s << u"\u1EC7"_s;
@@ -191,6 +192,7 @@ void TestText::cleansTexts_data()
     QTest::newRow("blank lines at both ends") << u" \n\r\n\t\na\nb\n \n\n"_s << u"a\nb"_s;
     QTest::newRow("leading spaces of a line stay") << u"a\n  b"_s << u"a\n  b"_s;
     QTest::newRow("inner blank lines stay") << u"a\n \n\nb"_s << u"a\n\n\nb"_s;
+    QTest::newRow("turned round") << u"a\u202Eb\n\u2067c"_s << u"ab\nc"_s;
     QTest::newRow("controls") << units({u'a', 7, u'\t', u'b', 0}) << u"a\tb"_s;
     QTest::newRow("lone surrogate") << units({0xDC12}) << u"\uFFFD"_s;
     QTest::newRow("composed") << u"de\u0301mocratie"_s << u"démocratie"_s;

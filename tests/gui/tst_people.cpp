@@ -16,6 +16,7 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void personWithdraws_data() { languages(); }
     void personWithdraws();
     void dataIsGiven_data() { languages(); }
+    void undoAfterAWithdrawalAsks();
     void withdrawalLeadsToWhereTheNameStands();
     void dataIsGiven();
     void changesElsewhereAreTold();
@@ -262,7 +264,13 @@ void TestPeople::personWithdraws()
     people.key(Qt::Key_Space);
     people.type(u"nicole alix"_s);
     QVERIFY(button->isEnabled());
+    // What cannot be undone is never one Enter away.
+    people.key(Qt::Key_Return);
     QVERIFY(people.tabTo(u"withdrawButton"_s));
+    QVERIFY(!button->isDefault() && !button->autoDefault());
+    people.key(Qt::Key_Return);
+    people.key(Qt::Key_Enter);
+    QVERIFY(!people.fixture.session().person(id)->isWithdrawn());
     people.key(Qt::Key_Space);
     QVERIFY(people.fixture.session().person(id)->isWithdrawn());
     people.fixture.page().people().select(id);
@@ -270,6 +278,39 @@ void TestPeople::personWithdraws()
     QVERIFY(people.page().contains(u"ACTTES"_s));
     QVERIFY(!people.fixture.find<QAction>(u"actionEditPerson"_s)->isEnabled());
     QVERIFY(people.fixture.session().suggestPersons(u"nicole"_s).isEmpty());
+}
+
+void TestPeople::undoAfterAWithdrawalAsks()
+{
+    People people;
+    auto group = people.fixture.session().group(domain::GroupId(1));
+    QVERIFY(group);
+    const QString before = group->note;
+    group->note = u"Une note."_s;
+    QVERIFY(people.fixture.session().save({*group, {}}));
+    people.search(u"nicole alix"_s);
+    QVERIFY(people.tabTo(u"actionWithdrawPersonButton"_s));
+    people.key(Qt::Key_Space);
+    people.type(u"nicole alix"_s);
+    QVERIFY(people.tabTo(u"withdrawButton"_s));
+    people.key(Qt::Key_Space);
+    const auto note = [&people] { return people.fixture.session().group(domain::GroupId(1))->note; };
+    const auto question = [&people] { return people.fixture.window().findChild<QDialog *>(u"historyQuestion"_s); };
+
+    QVERIFY(people.fixture.session().suggestPersons(u"nicole"_s).isEmpty());
+    people.list->setFocus();
+    QTest::keyClick(&people.fixture.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(question() && question()->isVisible());
+    const QString words = question()->findChild<QLabel *>(u"historyQuestionLabel"_s)->text();
+    QVERIFY2(words.contains(u"cannot be undone"_s) && words.contains(group->name.french), qPrintable(words));
+    QTest::keyClick(question(), Qt::Key_Return); // leaves it as it is
+    QTRY_VERIFY(!question());
+    QCOMPARE(note(), u"Une note."_s);
+
+    people.fixture.trigger(u"actionUndo"_s);
+    QTRY_VERIFY(question() && question()->isVisible());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(note(), before);
 }
 
 void TestPeople::withdrawalLeadsToWhereTheNameStands()

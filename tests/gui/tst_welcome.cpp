@@ -57,6 +57,32 @@ void makeNewer(const QString &path)
     QSqlDatabase::removeDatabase(u"newer"_s);
 }
 
+/// Another program that lets nobody read the file; none without a path.
+class Lock
+{
+public:
+    explicit Lock(const QString &path) : m_path(path)
+    {
+        if (m_path.isEmpty())
+            return;
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &sql :
+             {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = DELETE"_s, u"BEGIN EXCLUSIVE"_s})
+            QVERIFY(query.exec(sql));
+    }
+    ~Lock()
+    {
+        if (!m_path.isEmpty())
+            QSqlDatabase::removeDatabase(u"locker"_s);
+    }
+
+private:
+    QString m_path;
+};
+
 } // namespace
 
 /// The first start, and what cannot be opened.
@@ -68,6 +94,7 @@ private Q_SLOTS:
     void firstStartWelcomes();
     void badFileIsToldAndLeftAlone_data();
     void badFileIsToldAndLeftAlone();
+    void damagedFileIsRecovered();
     void whatIsOpenStaysOpen();
     void missingLastDirectoryIsTold();
     void newDirectoryBeginsEmpty();
@@ -75,6 +102,9 @@ private Q_SLOTS:
     void closedDirectoryIsNotReopened();
     void droppedDirectoryOpens();
     void readOnlyDirectoryIsReadable();
+
+private:
+    static void makeBadFile(support::WindowFixture &fixture, const QString &kind, const QString &path);
 };
 
 void TestWelcome::firstStartWelcomes()
@@ -90,46 +120,104 @@ void TestWelcome::firstStartWelcomes()
 void TestWelcome::badFileIsToldAndLeftAlone_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"text", "empty", "foreign", "newer", "cut", "folder", "missing"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
+    QTest::addColumn<QString>("sentence"); // %1: the path, %2: the name
+    QTest::addColumn<QString>("button");
+    const auto row = [](const char *kind, const QString &sentence, const QString &button = {}) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << sentence << button;
+    };
+    const QString damaged = u"“%2” is damaged. It was left as it is; open a backup, or a copy from elsewhere."_s;
+    row("text", u"“%1” is not an Annuaire directory. It was left as it is."_s);
+    row("empty", u"“%1” is empty: it holds no directory."_s);
+    row("foreign", u"“%1” is another program’s database, not an Annuaire directory. It was left as it is."_s);
+    row("newer", u"“%2” was written by a newer version of Annuaire. It was left as it is; install the newer version to "
+                 "open it."_s);
+    row("cut", u"“%1” is damaged: its end is missing. It was left as it is; open a backup, or a copy from elsewhere."_s,
+        u"repairPushButton"_s);
+    row("flipped", damaged, u"repairPushButton"_s);
+    row("wiped", damaged, u"repairPushButton"_s);
+    row("folder", u"“%1” is a folder. Choose an Annuaire file in it."_s);
+    row("missing", u"There is no file “%1”."_s);
+    row("locked",
+        u"“%2” is in use by another program, which does not let it be read just now. Close it there, or try "
+        "again in a moment."_s,
+        u"retryPushButton"_s);
+}
+
+/// A copy of the sample with what is wrong with it; or something that never was a directory.
+void TestWelcome::makeBadFile(support::WindowFixture &fixture, const QString &kind, const QString &path)
+{
+    fixture.startWithSample();
+    const QString sample = fixture.session().locationText();
+    fixture.trigger(u"actionCloseDirectory"_s);
+    QTRY_VERIFY(!fixture.window().directoryPage());
+    QByteArray bytes = bytesOf(sample);
+    if (kind == u"text"_s) {
+        bytes = "This is a letter, not a directory.\n";
+    } else if (kind == u"empty"_s) {
+        bytes.clear();
+    } else if (kind == u"cut"_s) {
+        bytes.truncate(bytes.size() / 2);
+    } else if (kind == u"flipped"_s) {
+        const qsizetype at = bytes.indexOf("website"); // in the schema: one bit of one letter
+        QVERIFY(at > 0);
+        bytes[at] = char(bytes.at(at) ^ 1);
+    } else if (kind == u"wiped"_s) {
+        bytes.replace(8192, 4096, QByteArray(4096, '\0'));
+    } else if (kind == u"foreign"_s) {
+        makeForeignDatabase(path);
+        return;
+    } else if (kind == u"folder"_s) {
+        QVERIFY(QDir().mkpath(path));
+        return;
+    } else if (kind == u"missing"_s) {
+        return;
+    }
+    QVERIFY(writeFile(path, bytes));
+    if (kind == u"newer"_s)
+        makeNewer(path);
 }
 
 void TestWelcome::badFileIsToldAndLeftAlone()
 {
     QFETCH(QString, kind);
+    QFETCH(QString, sentence);
+    QFETCH(QString, button);
     support::WindowFixture fixture;
     const QString path = fixture.path(kind + u".annuaire"_s);
-    if (kind == u"newer"_s || kind == u"cut"_s) {
-        fixture.startWithSample();
-        const QString sample = fixture.session().locationText();
-        fixture.trigger(u"actionCloseDirectory"_s);
-        QTRY_VERIFY(!fixture.window().directoryPage());
-        QVERIFY(QFile::copy(sample, path));
-        if (kind == u"newer"_s)
-            makeNewer(path);
-        else
-            QVERIFY(QFile::resize(path, QFile(path).size() / 2));
-    } else {
-        fixture.start();
-        if (kind == u"text"_s)
-            QVERIFY(writeFile(path, "This is a letter, not a directory.\n"));
-        else if (kind == u"empty"_s)
-            QVERIFY(writeFile(path, {}));
-        else if (kind == u"foreign"_s)
-            makeForeignDatabase(path);
-        else if (kind == u"folder"_s)
-            QVERIFY(QDir().mkpath(path));
+    makeBadFile(fixture, kind, path);
+    const QByteArray before = bytesOf(path);
+    {
+        const Lock lock(kind == u"locked"_s ? path : QString());
+        fixture.files.answer = path;
+        fixture.trigger(u"actionOpen"_s);
     }
+    const widgets::MessageBar &messages = fixture.window().messages();
+    QVERIFY(!fixture.window().directoryPage());
+    QCOMPARE(
+        messages.text(),
+        QString(sentence).replace(u"%1"_s, QDir::toNativeSeparators(path)).replace(u"%2"_s, kind + u".annuaire"_s));
+    QCOMPARE(messages.tone(), kind == u"locked"_s ? widgets::Tone::Warning : widgets::Tone::Error);
+    if (!button.isEmpty())
+        QVERIFY(messages.findChild<QAbstractButton *>(button));
+    if (kind != u"locked"_s)
+        QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QFile::exists(path), kind != u"missing"_s);
+}
+
+/// What is offered for a damaged file leads back to what can be read of it.
+void TestWelcome::damagedFileIsRecovered()
+{
+    support::WindowFixture fixture;
+    const QString path = fixture.path(u"flipped.annuaire"_s);
+    makeBadFile(fixture, u"flipped"_s, path);
     const QByteArray before = bytesOf(path);
     fixture.files.answer = path;
     fixture.trigger(u"actionOpen"_s);
-    const widgets::MessageBar &messages = fixture.window().messages();
-    QVERIFY(!fixture.window().directoryPage());
-    QVERIFY2(!messages.text().isEmpty(), qPrintable(kind));
-    QCOMPARE(messages.tone(), widgets::Tone::Error);
-    QVERIFY2(!messages.text().contains(u"SELECT"_s), qPrintable(messages.text()));
+    fixture.files.answer = fixture.path(u"recovered.annuaire"_s);
+    QTest::mouseClick(fixture.window().messages().findChild<QAbstractButton *>(u"repairPushButton"_s), Qt::LeftButton);
+    QVERIFY2(fixture.window().directoryPage(), qPrintable(fixture.window().messages().text()));
+    QCOMPARE(fixture.listedNames().size(), 9);
     QCOMPARE(bytesOf(path), before);
-    QCOMPARE(QFile::exists(path), kind != u"missing"_s);
 }
 
 void TestWelcome::whatIsOpenStaysOpen()

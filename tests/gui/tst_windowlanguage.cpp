@@ -13,6 +13,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void dialogsAreNamedAndTranslated_data();
     void dialogsAreNamedAndTranslated();
-    void menusHaveMnemonicsOfTheirOwn();
+    void errorsFollowTheLanguage();
 };
 
 void TestWindowLanguage::switchingRetranslatesEverything()
@@ -195,26 +196,39 @@ void TestWindowLanguage::dialogsAreNamedAndTranslated()
     QTRY_VERIFY(!fixture.window().findChild<QDialog *>());
 }
 
-void TestWindowLanguage::menusHaveMnemonicsOfTheirOwn()
+/// An error was put into words in the language of its moment; the bar speaks the one of now.
+void TestWindowLanguage::errorsFollowTheLanguage()
 {
     support::WindowFixture fixture;
+    fixture.languages.use(u"en"_s);
+    fixture.start();
+    const QString path = fixture.path(u"lettre.annuaire"_s);
+    QFile letter(path);
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Chers amis,\n") > 0);
+    letter.close();
+    fixture.files.answer = path;
+    fixture.trigger(u"actionOpen"_s);
+    const auto text = [&fixture] { return fixture.window().messages().text(); };
+    const QString english = u"“%1” is not an Annuaire directory. It was left as it is."_s.arg(path);
+    const QString french = u"«\u00A0%1\u00A0» n’est pas un fichier d’Annuaire. Il a été laissé tel quel."_s.arg(path);
+    QCOMPARE(text(), english);
+    fixture.languages.use(u"fr"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(text(), french);
+    fixture.languages.use(u"en"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(text(), english);
+
+    // In an open directory, an error that was first said in French.
+    fixture.languages.use(u"fr"_s);
     fixture.startWithSample();
-    const auto mnemonic = [](const QString &text) {
-        const qsizetype at = text.indexOf(u'&');
-        return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
-    };
-    QStringList top;
-    for (const QAction *menu : fixture.window().menuBar()->actions()) {
-        QVERIFY2(!mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
-        top.append(mnemonic(menu->text()));
-        QStringList inside;
-        for (const QAction *action : menu->menu()->actions()) {
-            if (const QString letter = mnemonic(action->text()); !letter.isEmpty())
-                inside.append(letter);
-        }
-        QCOMPARE(inside.removeDuplicates(), 0);
-    }
-    QCOMPARE(top.removeDuplicates(), 0);
+    fixture.page().messages().showError(fixture.session().group(domain::GroupId(4711)).error());
+    QVERIFY2(text().contains(u"groupe"_s), qPrintable(text()));
+    const QString before = text();
+    fixture.languages.use(u"en"_s);
+    QCoreApplication::processEvents();
+    QVERIFY2(text() != before && text().contains(u"group"_s) && !text().contains(u"groupe"_s), qPrintable(text()));
+    QCOMPARE(text(), fixture.session().group(domain::GroupId(4711)).error().message);
 }
 
 QTEST_MAIN(TestWindowLanguage)

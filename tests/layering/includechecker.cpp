@@ -10,8 +10,45 @@
 
 using namespace Qt::StringLiterals;
 
-IncludeChecker::IncludeChecker(const QHash<QString, Room> &rooms, const QHash<QString, QString> &moduleOfHeader)
-    : m_rooms(rooms), m_moduleOfHeader(moduleOfHeader)
+namespace {
+
+/// The headers from outside Qt, and whose they are; a name with a dash at its end stands for all that begin so.
+const QHash<QString, QString> &otherLibraries()
+{
+    static const QHash<QString, QString> libraries{
+        {u"zlib.h"_s, u"zlib"_s},
+        {u"hb.h"_s, u"harfbuzz"_s},
+        {u"hb-"_s, u"harfbuzz"_s},
+        {u"fribidi.h"_s, u"fribidi"_s},
+        {u"xlsxwriter.h"_s, u"xlsxwriter"_s},
+        {u"poppler-"_s, u"poppler"_s},
+        {u"unistd.h"_s, u"system"_s},
+        {u"fcntl.h"_s, u"system"_s},
+        {u"sys/stat.h"_s, u"system"_s},
+        {u"windows.h"_s, u"system"_s},
+        {u"io.h"_s, u"system"_s},
+    };
+    return libraries;
+}
+
+/// "algorithm", "cstdio": no dot, no folder, nothing but small letters.
+bool isStandardHeader(const QString &include)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
+    return form.match(include).hasMatch();
+}
+
+QString otherLibrary(const QString &include)
+{
+    const QHash<QString, QString> &known = otherLibraries();
+    const QString family = include.section(u'-', 0, 0) + u'-';
+    return known.value(include, include.contains(u'-') ? known.value(family) : QString());
+}
+
+} // namespace
+
+IncludeChecker::IncludeChecker(const QHash<QString, Room> &rooms, const QHash<QString, QString> &libraryOfHeader)
+    : m_rooms(rooms), m_libraryOfHeader(libraryOfHeader)
 {}
 
 QStringList IncludeChecker::violations(const QString &sourceDirectory) const
@@ -65,7 +102,7 @@ QString IncludeChecker::reasonAgainst(const QString &room, const QString &includ
         return u"is not written from src/"_s;
     if (quoted) {
         if (include.startsWith(u"ui_"_s))
-            return rules.modules.contains(u"QtWidgets"_s) ? QString() : u"is a form"_s;
+            return rules.libraries.contains(u"QtWidgets"_s) ? QString() : u"is a form"_s;
         const bool qualified = include.contains(u'/') && m_rooms.contains(first);
         if (!qualified && !include.endsWith(u".moc"_s))
             return u"is not written from src/"_s;
@@ -73,20 +110,30 @@ QString IncludeChecker::reasonAgainst(const QString &room, const QString &includ
     }
     if (m_rooms.contains(first) && include.contains(u'/'))
         return u"is ours: in quotes"_s;
-    const QString module = include.contains(u'/') ? first : m_moduleOfHeader.value(include);
-    static const QSet<QString> watched{u"QtGui"_s, u"QtSql"_s, u"QtWidgets"_s};
-    if (watched.contains(module) && !rules.modules.contains(module))
-        return u"this room does without "_s + module;
-    return {};
+    return reasonAgainstLibrary(room, include);
 }
 
-QHash<QString, QString> qtHeaders(const QString &includeDirectory, const QStringList &modules)
+QString IncludeChecker::reasonAgainstLibrary(const QString &room, const QString &include) const
+{
+    const QString first = include.section(u'/', 0, 0);
+    QString library = otherLibrary(include);
+    if (library.isEmpty())
+        library = first.startsWith(u"Qt"_s) && include.contains(u'/') ? first : m_libraryOfHeader.value(include);
+    if (library.isEmpty())
+        return isStandardHeader(include) ? QString() : u"is of a library nobody listed"_s;
+    return m_rooms[room].libraries.contains(library) ? QString() : u"this room does without "_s + library;
+}
+
+QHash<QString, QString> qtHeaders(const QString &includeDirectory)
 {
     QHash<QString, QString> headers;
+    const QDir root(includeDirectory);
+    const QStringList modules = root.entryList({u"Qt*"_s}, QDir::Dirs, QDir::Name);
     for (const QString &module : modules) {
-        const QStringList names = QDir(includeDirectory + u'/' + module).entryList(QDir::Files);
+        const QStringList names = QDir(root.filePath(module)).entryList(QDir::Files);
         for (const QString &name : names)
             headers.insert(name, module);
+        headers.insert(module, module); // the header that includes all of it
     }
     return headers;
 }

@@ -103,6 +103,8 @@ public:
         if (failure)
             return *failure;
         domain::WorkGroup stored = draft.group;
+        if (stored.id.isValid() && !groups.contains(stored.id.value()))
+            return domain::Error{domain::ErrorKind::NotFound, QStringLiteral("gone"), {}};
         if (stored.id.isValid() && groups.value(stored.id.value()).rowVersion != stored.rowVersion)
             return domain::Error{domain::ErrorKind::Conflict, QStringLiteral("somebody was quicker"), {}};
         saved.append(draft);
@@ -120,6 +122,15 @@ public:
         groups.insert(stored.id.value(), stored);
         return stored.id;
     }
+    domain::Result<void> restore(domain::GroupId id) override
+    {
+        if (!bin.contains(id.value()))
+            return domain::Error{domain::ErrorKind::NotFound, QStringLiteral("not in the bin"), {}};
+        domain::WorkGroup group = bin.take(id.value());
+        ++group.rowVersion;
+        groups.insert(id.value(), group);
+        return {};
+    }
     void keepDraft(const domain::WorkGroup &, const models::GroupDraft &) override {}
     void dropDraft() override {}
 
@@ -128,6 +139,7 @@ public:
     QDate today() const override { return {2026, 11, 23}; }
 
     QHash<qint64, domain::WorkGroup> groups;
+    QHash<qint64, domain::WorkGroup> bin;
     QHash<qint64, domain::Person> persons;
     QList<models::GroupDraft> saved;
     std::optional<domain::Error> failure;

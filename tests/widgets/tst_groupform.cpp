@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakeformdirectory.h"
-#include "typing.h"
+#include "groupformfixture.h"
 #include "widgets/form/conflictpanel.h"
 #include "widgets/form/fieldlabel.h"
 #include "widgets/form/fieldmessage.h"
@@ -16,6 +15,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,117 +31,29 @@ using domain::Field;
 using widgets::FormQuestions;
 using widgets::GroupForm;
 
-namespace {
-
-/// Answers in a person's place, and counts.
-class Answers final : public FormQuestions
-{
-public:
-    Leave askBeforeLeaving(QWidget *, const QString &) override
-    {
-        ++asked;
-        return answer;
-    }
-
-    Leave answer = Leave::KeepEditing;
-    int asked = 0;
-};
-
-} // namespace
-
-class TestGroupForm : public QObject
+class TestGroupForm : public QObject, private GroupFormFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void loadingChangesNothing();
-    void savingUnchangedWritesNothing();
     void changesAreMarked();
-    void saveByShortcut();
     void escapeAsksOnlyWhenSomethingWouldBeLost();
-    void newGroupComplainsOnlyWhenSaved();
     void duplicateNameIsSaidBesideTheField();
-    void badDateStopsSaving();
-    void badAddressStopsSaving();
     void invalidFieldInOtherLanguageIsShown();
-    void newPersonIsSavedWithTheGroup();
-    void unpickedNameStopsSaving();
     void lineageTargetIsFound();
     void lineageToItselfIsRefused();
     void rowsChangePlaces();
     void translationIsMarkedUpToDate();
-    void conflictIsChosenFieldByField();
-    void failureIsReported();
     void tabLeavesTextFields();
     void controlsHaveNames();
     void wheelPassesOverCombos();
     void longNameLeavesTheButtonsAlone();
-
-private:
-    template<typename T>
-    [[nodiscard]] T *part(const QString &name) const
-    {
-        return m_form->findChild<T *>(name);
-    }
-    [[nodiscard]] QLineEdit *name() const
-    {
-        return m_form->findChild<QWidget *>(u"nameField"_s)->findChild<QLineEdit *>();
-    }
-    [[nodiscard]] widgets::MarkdownEdit *description() const { return part<widgets::MarkdownEdit>(u"markdownEdit"_s); }
-    [[nodiscard]] QString problemsIn(const QString &field) const;
-    void type(QLineEdit *line, const QString &text);
-
-    FakeFormDirectory *m_directory = nullptr;
-    Answers m_answers;
-    std::unique_ptr<GroupForm> m_form;
-    std::unique_ptr<QSignalSpy> m_finished;
-    std::unique_ptr<QSignalSpy> m_problems;
+    void whatDoesNotFitIsSaid();
+    void overridesOfDirectionAreLeftOut();
 };
-
-void TestGroupForm::init()
-{
-    auto directory = std::make_unique<FakeFormDirectory>();
-    m_directory = directory.get();
-    m_answers = {};
-    m_form = std::make_unique<GroupForm>(std::move(directory));
-    m_form->setQuestions(&m_answers);
-    m_finished = std::make_unique<QSignalSpy>(m_form.get(), &GroupForm::editFinished);
-    m_problems = std::make_unique<QSignalSpy>(m_form.get(), &GroupForm::problem);
-    m_form->load(m_directory->groups.value(9));
-    m_form->resize(700, 900);
-    m_form->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
-    m_form->activateWindow();
-    m_form->setFocusField(Field::NameFrench);
-    QTRY_VERIFY(name()->hasFocus());
-}
-
-void TestGroupForm::cleanup()
-{
-    m_finished.reset();
-    m_problems.reset();
-    m_form.reset();
-}
-
-QString TestGroupForm::problemsIn(const QString &field) const
-{
-    QStringList texts;
-    for (const widgets::FieldMessage *message : part<QWidget>(field)->findChildren<widgets::FieldMessage *>()) {
-        if (!message->problemText().isEmpty())
-            texts.append(message->problemText());
-    }
-    return texts.join(u'\n');
-}
-
-void TestGroupForm::type(QLineEdit *line, const QString &text)
-{
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClick(line, Qt::Key_Delete);
-    typeText(line, text);
-}
 
 void TestGroupForm::loadingChangesNothing()
 {
@@ -152,14 +64,6 @@ void TestGroupForm::loadingChangesNothing()
     m_form->setContentLanguage(domain::Language::English);
     QCOMPARE(name()->text(), u"SSE, commons and democracy"_s);
     QVERIFY(!m_form->isModified());
-}
-
-void TestGroupForm::savingUnchangedWritesNothing()
-{
-    QVERIFY(m_form->save());
-    QVERIFY(m_directory->saved.isEmpty());
-    QCOMPARE(m_finished->size(), 1);
-    QCOMPARE(m_finished->constFirst().constFirst().toBool(), true);
 }
 
 void TestGroupForm::changesAreMarked()
@@ -177,18 +81,6 @@ void TestGroupForm::changesAreMarked()
     QVERIFY(!m_form->isModified());
     QVERIFY(!label->isModified());
     QCOMPARE(modified.size(), 2);
-}
-
-void TestGroupForm::saveByShortcut()
-{
-    type(name(), u"  ESS et communs "_s);
-    QTest::keyClick(name(), Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(m_directory->saved.size(), 1);
-    QCOMPARE(m_directory->saved.constFirst().group.name.french, u"ESS et communs"_s);
-    QCOMPARE(m_directory->saved.constFirst().group.rowVersion, 4);
-    QCOMPARE(m_finished->size(), 1);
-    QCOMPARE(m_finished->constFirst().at(1).value<domain::GroupId>(), domain::GroupId(9));
-    QVERIFY(!m_form->isModified());
 }
 
 void TestGroupForm::escapeAsksOnlyWhenSomethingWouldBeLost()
@@ -217,20 +109,6 @@ void TestGroupForm::escapeAsksOnlyWhenSomethingWouldBeLost()
     QCOMPARE(m_finished->constLast().constFirst().toBool(), true);
 }
 
-void TestGroupForm::newGroupComplainsOnlyWhenSaved()
-{
-    m_form->load({});
-    QCOMPARE(problemsIn(u"nameField"_s), QString());
-    QVERIFY(!m_form->save());
-    QVERIFY(!problemsIn(u"nameField"_s).isEmpty());
-    QVERIFY(name()->hasFocus());
-    QVERIFY(!name()->accessibleDescription().isEmpty());
-    type(name(), u"Nouveau"_s);
-    QTRY_COMPARE(problemsIn(u"nameField"_s), QString());
-    QVERIFY(m_form->save());
-    QCOMPARE(m_finished->constLast().at(1).value<domain::GroupId>(), domain::GroupId(100));
-}
-
 void TestGroupForm::duplicateNameIsSaidBesideTheField()
 {
     type(name(), u"acttés"_s);
@@ -240,35 +118,6 @@ void TestGroupForm::duplicateNameIsSaidBesideTheField()
     QCOMPARE(name()->text(), u"acttés"_s);
 }
 
-void TestGroupForm::badDateStopsSaving()
-{
-    auto *since = part<QLineEdit>(u"statusSinceLineEdit"_s);
-    type(since, u"30/02/2020"_s);
-    QVERIFY(!problemsIn(u"statusField"_s).isEmpty());
-    QVERIFY(m_form->isModified());
-    description()->setFocus();
-    QVERIFY(!m_form->save());
-    QVERIFY(since->hasFocus());
-    QCOMPARE(since->text(), u"30/02/2020"_s);
-    type(since, u"mars 2020"_s);
-    QVERIFY(m_form->save());
-    QCOMPARE(m_directory->saved.constFirst().group.statusSince.toIso(), u"2020-03"_s);
-}
-
-void TestGroupForm::badAddressStopsSaving()
-{
-    auto *address = part<QLineEdit>(u"addressLineEdit"_s);
-    type(address, u"ess-democratie@"_s);
-    QTRY_VERIFY(!problemsIn(u"mailingListsField"_s).isEmpty());
-    name()->setFocus();
-    QVERIFY(!m_form->save());
-    QVERIFY(address->hasFocus());
-    type(address, u"ess-democratie@example.org"_s);
-    QTRY_COMPARE(problemsIn(u"mailingListsField"_s), QString());
-    QVERIFY(m_form->save());
-    QCOMPARE(m_directory->saved.constFirst().group.mailingLists.constFirst().id, domain::MailingListId(5));
-}
-
 void TestGroupForm::invalidFieldInOtherLanguageIsShown()
 {
     type(name(), u" "_s);
@@ -276,31 +125,6 @@ void TestGroupForm::invalidFieldInOtherLanguageIsShown()
     QTRY_VERIFY(problemsIn(u"nameField"_s).contains(u"French"_s));
     QVERIFY(!m_form->save());
     QCOMPARE(m_form->contentLanguage(), domain::Language::French);
-}
-
-void TestGroupForm::newPersonIsSavedWithTheGroup()
-{
-    auto *line = part<QLineEdit>(u"facilitatorLineEdit"_s);
-    type(line, u"Exemple Nouveau"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(m_form->save());
-    const models::GroupDraft &draft = m_directory->saved.constFirst();
-    QCOMPARE(draft.newPersons.size(), 1);
-    QCOMPARE(draft.newPersons.constFirst().displayName, u"Exemple Nouveau"_s);
-    QCOMPARE(draft.group.facilitations.size(), 3);
-    QCOMPARE(draft.group.facilitations.constLast().personId, draft.newPersons.constFirst().id);
-    QVERIFY(!m_form->isModified());
-}
-
-void TestGroupForm::unpickedNameStopsSaving()
-{
-    auto *line = part<QLineEdit>(u"facilitatorLineEdit"_s);
-    type(line, u"nic"_s);
-    QVERIFY(m_form->isModified());
-    QVERIFY(!m_form->save());
-    QVERIFY(problemsIn(u"facilitatorField"_s).contains(u"nic"_s));
-    QVERIFY(m_directory->saved.isEmpty());
 }
 
 void TestGroupForm::lineageTargetIsFound()
@@ -352,49 +176,6 @@ void TestGroupForm::translationIsMarkedUpToDate()
     QVERIFY(!button->isVisible());
     QVERIFY(m_form->save());
     QCOMPARE(m_directory->saved.constFirst().group.translatedRevision, 2);
-}
-
-void TestGroupForm::conflictIsChosenFieldByField()
-{
-    type(name(), u"Mon nom"_s);
-    description()->setPlainText(u"Mon texte"_s);
-    domain::WorkGroup theirs = m_directory->groups.value(9);
-    theirs.rowVersion = 5;
-    theirs.name.french = u"Leur nom"_s;
-    theirs.description.french = u"Leur texte"_s;
-    theirs.note = u"Leur note"_s;
-    m_directory->groups.insert(9, theirs);
-    QVERIFY(!m_form->save());
-    QCOMPARE(m_problems->size(), 1);
-    QCOMPARE(name()->text(), u"Mon nom"_s);
-    auto *panel = m_form->findChild<widgets::ConflictPanel *>();
-    QVERIFY(panel->isVisible());
-    QVERIFY(!m_form->save());
-
-    const auto theirButtons = panel->findChildren<QPushButton *>(u"takeTheirsButton"_s);
-    const auto myButtons = panel->findChildren<QPushButton *>(u"keepMineButton"_s);
-    QCOMPARE(theirButtons.size(), 2);
-    QTest::mouseClick(theirButtons.at(0), Qt::LeftButton);
-    QTest::mouseClick(myButtons.at(1), Qt::LeftButton);
-    QVERIFY(!panel->isVisible());
-    QCOMPARE(name()->text(), u"Leur nom"_s);
-    QVERIFY(m_form->save());
-    const domain::WorkGroup &saved = m_directory->saved.constFirst().group;
-    QCOMPARE(saved.rowVersion, 5);
-    QCOMPARE(saved.name.french, u"Leur nom"_s);
-    QCOMPARE(saved.description.french, u"Mon texte"_s);
-    QCOMPARE(saved.note, u"Leur note"_s);
-}
-
-void TestGroupForm::failureIsReported()
-{
-    m_directory->failure = domain::Error{domain::ErrorKind::Busy, u"busy"_s, {}};
-    type(name(), u"Autre"_s);
-    QVERIFY(!m_form->save());
-    QCOMPARE(m_problems->size(), 1);
-    QCOMPARE(m_problems->constFirst().constFirst().value<domain::Error>().message, u"busy"_s);
-    QCOMPARE(name()->text(), u"Autre"_s);
-    QVERIFY(m_finished->isEmpty());
 }
 
 void TestGroupForm::tabLeavesTextFields()
@@ -466,6 +247,28 @@ void TestGroupForm::longNameLeavesTheButtonsAlone()
         QVERIFY(m_form->rect().contains(area));
     }
     QVERIFY(m_form->width() <= 420);
+}
+
+void TestGroupForm::whatDoesNotFitIsSaid()
+{
+    QGuiApplication::clipboard()->setText(QString(500, u'n'));
+    name()->selectAll();
+    QTest::keyClick(name(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(name()->text().size(), 300);
+    const auto *message = part<QWidget>(u"nameField"_s)->findChild<widgets::FieldMessage *>();
+    QTRY_VERIFY(message->isVisible());
+    QTest::qWait(600); // longer than the validation waits, which must not wipe it out
+    QVERIFY2(message->notice().contains(u"300"_s), qPrintable(message->notice()));
+}
+
+void TestGroupForm::overridesOfDirectionAreLeftOut()
+{
+    QGuiApplication::clipboard()->setText(u"Communs \u202Egnihton\u202C et \u2066libert\u00E9s\u2069"_s);
+    name()->selectAll();
+    QTest::keyClick(name(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(name()->text(), u"Communs gnihton et libertés"_s);
+    QVERIFY(m_form->save());
+    QCOMPARE(m_directory->groups.value(9).name.french, u"Communs gnihton et libertés"_s);
 }
 
 QTEST_MAIN(TestGroupForm)

@@ -40,7 +40,7 @@ domain::Result<Reversal> HistoryWriter::write(ChangeKind kind, ChangeSetId rever
         return id.error();
     if (!id->isValid())
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("It is so already: there is nothing to put back. Nothing was changed."),
+                             tr("It is like that already: there is nothing to restore. Nothing was changed."),
                              {}};
     reversal.id = *id;
     return reversal;
@@ -56,16 +56,16 @@ domain::Result<void> HistoryWriter::requireReversible(ChangeSetId set)
                    : domain::Error{domain::ErrorKind::NotFound,
                                    tr("This change is not in the history. Nothing was changed."), found.error().detail};
     if (found->kind == ChangeKind::Withdraw)
-        return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("That a person withdrew is not taken back. Nothing was changed; if they agree, enter "
-                                "them anew."),
-                             {}};
+        return domain::Error{
+            domain::ErrorKind::InvalidInput,
+            tr("A withdrawal cannot be undone. Nothing was changed; if the person agrees, enter them again."),
+            {}};
     const auto older = history.page({}, set, 1);
     if (!older)
         return older.error();
     if (older->isEmpty())
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("This is how the directory began, which cannot be taken back. Nothing was changed."),
+                             tr("This is how the directory began, which cannot be undone. Nothing was changed."),
                              {}};
     return {};
 }

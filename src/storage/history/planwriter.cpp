@@ -127,8 +127,8 @@ domain::Result<void> PlanWriter::remove(domain::RecordRef record)
     auto done = prepared(u"delete_"_s + domain::recordTable(record.kind)).bind(u":id"_s, record.id).execOne();
     if (!done && done.error().kind == domain::ErrorKind::InvalidInput)
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("A record that would go is used elsewhere by now. Nothing was changed; take back the "
-                                "newer changes first."),
+                             tr("A record that would be removed is now used elsewhere. Nothing was changed; take back "
+                                "the newer changes first."),
                              done.error().detail};
     return done;
 }
@@ -161,13 +161,13 @@ domain::Result<void> PlanWriter::writeRow(const RowTarget &row)
     auto done = query.bind(u":id"_s, row.record.id).execOne();
     if (!done && row.record.kind == RecordKind::Edition && done.error().kind == domain::ErrorKind::Conflict)
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("There is an edition with the number %1 by now. Nothing was changed; give that one "
+                             tr("There is now another edition with the number %1. Nothing was changed; give that one "
                                 "another number first.")
                                  .arg(row.target.values.value(u"number"_s).toLongLong()),
                              done.error().detail};
     if (!done && done.error().kind == domain::ErrorKind::InvalidInput)
         return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("What was there does not fit what is there by now. Nothing was changed; take back the "
+                             tr("What was there does not fit what is there now. Nothing was changed; take back the "
                                 "newer changes first."),
                              done.error().detail};
     return done;
@@ -235,11 +235,11 @@ domain::Result<void> PlanWriter::requireFreeNames(const QList<RowTarget> &rows)
             if (!found)
                 return found.error();
             if (found->isValid())
-                return domain::Error{domain::ErrorKind::InvalidInput,
-                                     tr("There is another group named “%1” by now. Nothing was changed; give that one "
-                                        "another name first.")
-                                         .arg(each),
-                                     {}};
+                return domain::Error{
+                    domain::ErrorKind::InvalidInput,
+                    tr("There is now another group named “%1”. Nothing was changed; give that one another name first.")
+                        .arg(each),
+                    {}};
         }
     }
     return {};

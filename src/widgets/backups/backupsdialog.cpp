@@ -158,7 +158,7 @@ void BackupsDialog::showDifferences(const QString &path, const QList<Difference>
     if (path != m_chosen)
         return;
     tell(differences.isEmpty() ? tr("It holds what the directory holds now: restoring it would change nothing.")
-                               : tr("%n record(s) would not be what they are now:", nullptr, int(differences.size())));
+                               : tr("%n record(s) would change:", nullptr, int(differences.size())));
     m_restore->setEnabled(!m_readOnly && !differences.isEmpty());
     for (const Difference &difference : differences.mid(0, mostShown)) {
         QString what;
@@ -183,9 +183,8 @@ void BackupsDialog::showDifferences(const QString &path, const QList<Difference>
 void BackupsDialog::retranslate()
 {
     setWindowTitle(tr("Backups"));
-    m_note->setText(tr("Made by themselves once a day, and before what changes a lot. Kept are those of the last 7 "
-                       "days, 5 weeks and 12 months, in “%1”. Before one is restored, the directory as it is now is "
-                       "kept too.")
+    m_note->setText(tr("Made automatically once a day, and before major changes. Those of the last 7 days, 5 weeks and "
+                       "12 months are kept in “%1”. Before one is restored, the directory as it is now is kept too.")
                         .arg(m_session.folder()));
     m_table->setAccessibleName(tr("Backups"));
     m_differences->setHeaderLabels({tr("Restoring it"), tr("Record")});

@@ -164,7 +164,7 @@ void DataExportDialog::retranslate()
     m_language->setItemText(0, tr("French"));
     m_language->setItemText(1, tr("English"));
     m_columnsLabel->setText(tr("&Columns:"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the &file…"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the f&ile…"));
 }
 
 void DataExportDialog::changeEvent(QEvent *event)

@@ -3,6 +3,8 @@
 
 #include "widgets/form/conflictpanel.h"
 
+#include "widgets/form/flowlayout.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -22,6 +24,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 12); // a long address must not widen the form
     label->setText(text.size() > longestShown ? QString(text.left(longestShown) + u'…') : text);
     label->setToolTip(text.size() > longestShown ? text.left(4'000) : QString());
     return label;
@@ -92,13 +95,18 @@ QWidget *ConflictPanel::makeRow(const FieldConflict &conflict)
     theirs->setAccessibleName(tr("Take their %1").arg(conflict.name));
     mine->setAccessibleName(tr("Keep my %1").arg(conflict.name));
     const QString nothing = tr("(nothing)");
-    layout->addWidget(name, 0, 0, 1, 3);
+    name->setWordWrap(true);
+    layout->addWidget(name, 0, 0, 1, 2);
     layout->addWidget(new QLabel(tr("Theirs:"), row), 1, 0, Qt::AlignTop);
-    layout->addWidget(textLabel(conflict.theirs.isEmpty() ? nothing : conflict.theirs, row), 1, 1, Qt::AlignTop);
-    layout->addWidget(theirs, 1, 2, Qt::AlignTop);
+    layout->addWidget(textLabel(conflict.theirs.isEmpty() ? nothing : conflict.theirs, row), 1, 1);
     layout->addWidget(new QLabel(tr("Mine:"), row), 2, 0, Qt::AlignTop);
-    layout->addWidget(textLabel(conflict.mine.isEmpty() ? nothing : conflict.mine, row), 2, 1, Qt::AlignTop);
-    layout->addWidget(mine, 2, 2, Qt::AlignTop);
+    layout->addWidget(textLabel(conflict.mine.isEmpty() ? nothing : conflict.mine, row), 2, 1);
+    auto *buttons = new QWidget(row);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(theirs);
+    flow->addWidget(mine);
+    layout->addWidget(buttons, 3, 0, 1, 2);
     connect(theirs, &QPushButton::clicked, this, [this, row, field = conflict.field] {
         resolve(row);
         Q_EMIT theirsChosen(field);

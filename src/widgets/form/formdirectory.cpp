@@ -42,6 +42,11 @@ domain::Result<domain::GroupId> SessionDirectory::save(const models::GroupDraft 
     return m_session.save(draft);
 }
 
+domain::Result<void> SessionDirectory::restore(domain::GroupId id)
+{
+    return m_session.restoreGroups({id});
+}
+
 QString SessionDirectory::author() const
 {
     return m_session.author();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QList<std::pair<domain::GroupId, QString>> suggestGroups(const QString &typed) = 0;
     [[nodiscard]] virtual domain::Result<bool> isNameTaken(const QString &name, domain::GroupId except) = 0;
     [[nodiscard]] virtual domain::Result<domain::GroupId> save(const models::GroupDraft &draft) = 0;
+    /// Brings a deleted group back from the bin.
+    [[nodiscard]] virtual domain::Result<void> restore(domain::GroupId id) = 0;
     [[nodiscard]] virtual QString author() const = 0;
     /// The directory's interval between two verifications, in months.
     [[nodiscard]] virtual int verifyEveryMonths() const = 0;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QList<std::pair<domain::GroupId, QString>> suggestGroups(const QString &typed) override;
     [[nodiscard]] domain::Result<bool> isNameTaken(const QString &name, domain::GroupId except) override;
     [[nodiscard]] domain::Result<domain::GroupId> save(const models::GroupDraft &draft) override;
+    [[nodiscard]] domain::Result<void> restore(domain::GroupId id) override;
     [[nodiscard]] QString author() const override;
     [[nodiscard]] int verifyEveryMonths() const override;
     void keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft) override;

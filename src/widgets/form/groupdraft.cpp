@@ -24,6 +24,19 @@ domain::WorkGroup cleanedDraft(const domain::WorkGroup &group)
     return cleaned;
 }
 
+domain::WorkGroup asNewGroup(domain::WorkGroup group)
+{
+    group.id = {};
+    group.rowVersion = 0;
+    for (domain::Facilitation &facilitation : group.facilitations)
+        facilitation.id = {};
+    for (domain::MailingList &list : group.mailingLists)
+        list.id = {};
+    for (domain::Lineage &lineage : group.lineages)
+        lineage.id = {};
+    return group;
+}
+
 QList<domain::Problem> validateDraft(const domain::WorkGroup &group)
 {
     domain::WorkGroup checked = group;

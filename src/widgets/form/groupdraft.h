@@ -15,4 +15,7 @@ namespace widgets {
 /// domain::validate(), new persons counted as persons.
 [[nodiscard]] QList<domain::Problem> validateDraft(const domain::WorkGroup &group);
 
+/// The same content as a group of its own: nothing names what is stored of another.
+[[nodiscard]] domain::WorkGroup asNewGroup(domain::WorkGroup group);
+
 } // namespace widgets

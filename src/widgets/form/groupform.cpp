@@ -110,6 +110,9 @@ void GroupForm::connectParts()
         edited();
     });
     connect(m_ui->conflictPanel, &ConflictPanel::theirsChosen, this, &GroupForm::takeTheirs);
+    connect(m_ui->gonePanel, &GonePanel::restoreChosen, this, &GroupForm::restoreAndSave);
+    connect(m_ui->gonePanel, &GonePanel::newChosen, this, &GroupForm::saveAsNew);
+    connect(m_ui->gonePanel, &GonePanel::discardChosen, this, &GroupForm::leave);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocusVisible(now); });
 }
 
@@ -126,6 +129,7 @@ void GroupForm::load(const domain::WorkGroup &group)
     m_translation.reset(m_base);
     m_showAllProblems = m_base.id.isValid();
     m_ui->conflictPanel->clear();
+    m_ui->gonePanel->clear();
     setContentLanguage(m_base.originalLanguage);
     showGroup(m_base);
     m_ui->scrollArea->ensureVisible(0, 0);

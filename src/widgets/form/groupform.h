@@ -95,6 +95,10 @@ private:
 
     void handleFailure(const domain::Error &error);
     void mergeWithStored(const domain::Error &error);
+    void rebase(const domain::WorkGroup &stored);
+    void restoreAndSave();
+    void saveAsNew();
+    void leave();
     void takeTheirs(domain::Field field);
     void keepFocusVisible(QWidget *now);
     void arrangeRows();

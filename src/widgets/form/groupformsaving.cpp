@@ -5,6 +5,7 @@
 #include "widgets/form/formdirectory.h"
 #include "widgets/form/formquestions.h"
 #include "widgets/form/groupdifference.h"
+#include "widgets/form/groupdraft.h"
 #include "widgets/form/groupform.h"
 
 #include <algorithm>
@@ -59,6 +60,11 @@ void GroupForm::cancel()
             break;
         }
     }
+    leave();
+}
+
+void GroupForm::leave()
+{
     const domain::GroupId id = groupId();
     load(domain::WorkGroup(m_base));
     Q_EMIT editFinished(false, id);
@@ -66,7 +72,7 @@ void GroupForm::cancel()
 
 void GroupForm::handleFailure(const domain::Error &error)
 {
-    if (error.kind == domain::ErrorKind::Conflict)
+    if (error.kind == domain::ErrorKind::Conflict || (error.kind == domain::ErrorKind::NotFound && groupId().isValid()))
         mergeWithStored(error);
     else
         Q_EMIT problem(error);
@@ -75,11 +81,23 @@ void GroupForm::handleFailure(const domain::Error &error)
 void GroupForm::mergeWithStored(const domain::Error &error)
 {
     const auto stored = m_directory->group(groupId());
+    if (!stored && stored.error().kind == domain::ErrorKind::NotFound) {
+        m_ui->gonePanel->tell(true);
+        return;
+    }
     if (!stored) {
         Q_EMIT problem(stored.error());
         return;
     }
-    const GroupMerge merge = mergeGroups(m_base, shownGroup(), *stored);
+    rebase(*stored);
+    m_ui->conflictPanel->focusFirst();
+    Q_EMIT problem(error);
+}
+
+/// What was typed is put onto what is stored now; where both changed, a person chooses.
+void GroupForm::rebase(const domain::WorkGroup &stored)
+{
+    const GroupMerge merge = mergeGroups(m_base, shownGroup(), stored);
     const auto words = [this](Field field, const domain::WorkGroup &group) {
         const auto personName = [this](domain::PersonId id) {
             const QString known = m_ui->facilitatorField->personName(id);
@@ -91,17 +109,47 @@ void GroupForm::mergeWithStored(const domain::Error &error)
     };
     QList<FieldConflict> conflicts;
     for (const Field field : merge.conflicts) {
-        conflicts.append({field, FieldWords::name(field), words(field, *stored), words(field, merge.group)});
+        conflicts.append({field, FieldWords::name(field), words(field, stored), words(field, merge.group)});
     }
     QStringList taken;
     for (const Field field : merge.taken)
         taken.append(FieldWords::name(field));
-    m_base = *stored;
+    m_base = stored;
     m_translation.rebase(m_base);
     showGroup(merge.group);
     m_ui->conflictPanel->setConflicts(conflicts, taken);
-    m_ui->conflictPanel->focusFirst();
-    Q_EMIT problem(error);
+}
+
+/// Back from the bin, with what was typed; when somebody changed it before it was deleted, that is shown first.
+void GroupForm::restoreAndSave()
+{
+    if (const auto restored = m_directory->restore(groupId()); !restored) {
+        if (restored.error().kind == domain::ErrorKind::NotFound)
+            m_ui->gonePanel->tell(false);
+        else
+            Q_EMIT problem(restored.error());
+        return;
+    }
+    const auto stored = m_directory->group(groupId());
+    if (!stored) {
+        Q_EMIT problem(stored.error());
+        return;
+    }
+    m_ui->gonePanel->clear();
+    rebase(*stored);
+    save();
+}
+
+void GroupForm::saveAsNew()
+{
+    const domain::WorkGroup typed = asNewGroup(shownGroup());
+    domain::WorkGroup blank;
+    blank.originalLanguage = typed.originalLanguage;
+    m_base = cleanedDraft(blank);
+    m_translation.reset(m_base);
+    m_ui->gonePanel->clear();
+    showGroup(typed);
+    save();
 }
 
 void GroupForm::takeTheirs(Field field)

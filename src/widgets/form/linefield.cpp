@@ -16,7 +16,9 @@ namespace {
 
 bool isUnwanted(QChar character)
 {
-    return character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
+    const char16_t unit = character.unicode();
+    const bool turnsDirection = (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+    return character.category() == QChar::Other_Control || turnsDirection || character == QChar::LineSeparator ||
            character == QChar::ParagraphSeparator;
 }
 

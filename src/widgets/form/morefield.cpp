@@ -9,6 +9,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -53,9 +55,16 @@ void MoreField::setupParts()
     connect(m_ui->verifiedTodayButton, &QAbstractButton::clicked, this, &MoreField::verifyToday);
     connect(m_ui->verifiedByLineEdit, &QLineEdit::textEdited, this, &FormField::edited);
     connect(m_ui->verifiedByLineEdit, &LineField::noticed, m_ui->verificationMessage, &FieldMessage::setNotice);
+    connect(m_ui->intervalSpinBox, &QSpinBox::valueChanged, this, &MoreField::updateSuffix);
     connect(m_ui->intervalSpinBox, &QSpinBox::valueChanged, this, &FormField::edited);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, &FormField::edited);
     connect(m_ui->noteEdit, &MarkdownEdit::noticed, m_ui->noteMessage, &FieldMessage::setNotice);
+}
+
+void MoreField::updateSuffix()
+{
+    m_ui->intervalSpinBox->setSuffix(QChar(QChar::Nbsp) +
+                                     tr("month(s)", nullptr, std::max(1, m_ui->intervalSpinBox->value())));
 }
 
 void MoreField::setDirectory(FormDirectory &directory)
@@ -148,7 +157,7 @@ void MoreField::showInterval()
 {
     const int months = m_directory ? m_directory->verifyEveryMonths() : 12;
     m_ui->intervalSpinBox->setSpecialValueText(tr("as the directory: every %n month(s)", nullptr, months));
-    m_ui->intervalSpinBox->setSuffix(tr(" months"));
+    updateSuffix();
 }
 
 void MoreField::retranslate()

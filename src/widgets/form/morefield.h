@@ -35,6 +35,7 @@ protected:
     void retranslate() override;
 
 private:
+    void updateSuffix();
     void setupParts();
     void showDetails(bool shown);
     void verifyToday();

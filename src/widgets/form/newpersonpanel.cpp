@@ -76,9 +76,9 @@ void NewPersonPanel::retranslate()
     const auto example = [](domain::Gender gender) {
         return domain::facilitatorLabel({gender}, domain::Language::French);
     };
-    m_ui->feminineRadioButton->setText(tr("&feminine (%1)").arg(example(domain::Gender::Feminine)));
-    m_ui->masculineRadioButton->setText(tr("&masculine (%1)").arg(example(domain::Gender::Masculine)));
-    m_ui->unspecifiedRadioButton->setText(tr("&not said (%1)").arg(example(domain::Gender::Unspecified)));
+    m_ui->feminineRadioButton->setText(tr("feminine (%1)").arg(example(domain::Gender::Feminine)));
+    m_ui->masculineRadioButton->setText(tr("masculine (%1)").arg(example(domain::Gender::Masculine)));
+    m_ui->unspecifiedRadioButton->setText(tr("not said (%1)").arg(example(domain::Gender::Unspecified)));
 }
 
 } // namespace widgets

@@ -35,6 +35,8 @@ set(ANNUAIRE_FORM_SOURCES
     form/formheader.h
     form/formquestions.cpp
     form/formquestions.h
+    form/gonepanel.cpp
+    form/gonepanel.h
     form/groupdifference.cpp
     form/groupdifference.h
     form/groupdraft.cpp

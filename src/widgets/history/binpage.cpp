@@ -157,7 +157,7 @@ void BinPage::askToRemove(const QList<domain::BinEntry> &entries)
     }
     const QString what = entries.size() == 1
                              ? tr("Delete “%1” for good?").arg(entries.first().name)
-                             : tr("Delete these %n groups and persons for good?", nullptr, int(entries.size()));
+                             : tr("Delete these %n groups and people for good?", nullptr, int(entries.size()));
     const QString with = parts == 0
                              ? QString()
                              : u"\n\n"_s + tr("%n part(s) go with them: facilitators and roles, mailing lists, ties.",
@@ -202,8 +202,7 @@ void BinPage::retranslate()
     m_remove->setText(tr("&Delete for good…"));
     m_empty->setText(tr("&Empty the bin…"));
     m_emptyState->setTexts(tr("The recycle bin is empty"),
-                           tr("Groups and persons that are deleted lie here until you restore them or delete them for "
-                              "good."));
+                           tr("Deleted groups and people stay here until you restore them or delete them for good."));
 }
 
 void BinPage::changeEvent(QEvent *event)

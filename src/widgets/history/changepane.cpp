@@ -228,7 +228,7 @@ void ChangePane::retranslate()
     m_fields->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_diff->setAccessibleName(tr("The field, word by word"));
     m_takeBack->setText(tr("&Take this change back"));
-    m_restoreField->setText(tr("Restore this &field"));
+    m_restoreField->setText(tr("Restore this f&ield"));
     m_restoreRecord->setText(tr("Restore the &record as it was before"));
 }
 

@@ -256,8 +256,8 @@ QString FilterBar::text() const
 void FilterBar::retranslate()
 {
     m_recordLabel->setText(tr("&Of"));
-    m_authorLabel->setText(tr("&By"));
-    m_kindLabel->setText(tr("&What"));
+    m_authorLabel->setText(tr("By"));
+    m_kindLabel->setText(tr("Wh&at"));
     m_fromLabel->setText(tr("Fro&m"));
     m_untilLabel->setText(tr("&Until"));
     m_record->setPlaceholderText(tr("a group or a person"));

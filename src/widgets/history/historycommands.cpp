@@ -86,12 +86,25 @@ void HistoryCommands::undo()
     if (!m_history.nextUndo() || !m_mayWrite())
         return;
     const QString title = domain::HistoryWords::title(*m_history.nextUndo());
+    if (m_history.isWithdrawnLast()) {
+        ask(tr("A withdrawal cannot be undone. Undo the change before it instead: “%1”?").arg(title),
+            tr("&Undo that change"), [this] { undoNext(); });
+        return;
+    }
+    undoNext();
+}
+
+void HistoryCommands::undoNext()
+{
+    if (!m_history.nextUndo())
+        return;
+    const QString title = domain::HistoryWords::title(*m_history.nextUndo());
     const auto done = [this, title] {
         Q_EMIT saved();
         m_messages.showMessage({Tone::Information,
                                 [title] { return tr("Undone: “%1”.").arg(title); },
                                 {},
-                                {{u"redoPushButton"_s, [] { return tr("&Redo"); }, [this] { redo(); }}}});
+                                {{u"redoPushButton"_s, [] { return tr("Redo"); }, [this] { redo(); }}}});
     };
     run(
         [this, done](const Conflicts &accepted) {
@@ -150,7 +163,7 @@ void HistoryCommands::tell(const std::function<QString()> &text)
     Q_EMIT saved();
     QList<MessageAction> actions;
     if (const auto &set = m_history.nextUndo())
-        actions.append({u"undoPushButton"_s, [] { return tr("&Undo"); }, [this, id = set->id] { takeBack(id); }});
+        actions.append({u"undoPushButton"_s, [] { return tr("Undo"); }, [this, id = set->id] { takeBack(id); }});
     m_messages.showMessage({Tone::Information, text, {}, actions});
 }
 

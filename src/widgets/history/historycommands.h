@@ -51,6 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void undoNext();
     void takeBack(domain::ChangeSetId set);
     void updateActions();
 

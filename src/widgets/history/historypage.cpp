@@ -121,7 +121,7 @@ void HistoryPage::restoreDirectory()
 
 QString HistoryPage::menuTitle() const
 {
-    return tr("&History");
+    return tr("Hi&story");
 }
 
 QList<QAction *> HistoryPage::menuActions() const
@@ -144,7 +144,7 @@ void HistoryPage::retranslate()
 {
     applyFilter();
     m_everything->setText(tr("&Whole history"));
-    m_find->setText(tr("&Filter the history"));
+    m_find->setText(tr("Fi&lter the history"));
     m_restoreDirectory->setText(tr("Restore the &directory as of a date…"));
 }
 

@@ -153,7 +153,7 @@ void RestoreDialog::showPreview(const models::RestorePreview &preview)
         m_preview->setText(tr("Nothing would change: the directory is as it was then."));
     else
         m_preview->setText(tr("After the change of %1, the last one by then:\n\n%2\n\nThe history stays, and this can "
-                              "be undone. Persons who withdrew stay as they are.")
+                              "be undone. People who withdrew stay as they are.")
                                .arg(models::timeText(preview.at), countsText(preview.counts)));
     setBusy(false);
 }

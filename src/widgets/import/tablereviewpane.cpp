@@ -137,7 +137,7 @@ exchange::CsvImportOptions TableReviewPane::options() const
 
 void TableReviewPane::retranslate()
 {
-    m_hint->setText(tr("Look whether the letters and the columns are right, and say what each column becomes."));
+    m_hint->setText(tr("Check that the letters and the columns look right, and say what each column becomes."));
     m_encodingLabel->setText(tr("&Encoding:"));
     for (int row = 0; row < m_encoding->count(); ++row)
         m_encoding->setItemText(

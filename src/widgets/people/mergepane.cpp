@@ -318,8 +318,8 @@ void MergePane::retranslate()
     m_title->setText(tr("Merge two entries of one person"));
     m_pairsLabel->setText(m_duplicates.isEmpty() ? tr("No two entries look like one person.") : tr("&Likely pairs:"));
     m_pairs->setAccessibleName(tr("Likely pairs"));
-    m_keptLabel->setText(tr("Entry that &stays"));
-    m_otherLabel->setText(tr("&Entry that goes"));
+    m_keptLabel->setText(tr("Entry that sta&ys"));
+    m_otherLabel->setText(tr("Entry that &goes"));
     m_preview->setAccessibleName(tr("What will be"));
     m_run->setText(tr("&Merge"));
     m_cancel->setText(tr("&Do not merge"));

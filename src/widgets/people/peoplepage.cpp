@@ -195,7 +195,7 @@ bool PeoplePage::tryLeave()
 
 QString PeoplePage::menuTitle() const
 {
-    return tr("P&erson");
+    return tr("Per&son");
 }
 
 QList<QAction *> PeoplePage::menuActions() const

@@ -150,10 +150,10 @@ void PersonListPane::retranslate()
     m_list->setAccessibleName(tr("People"));
     m_summary->setText(tr("%Ln person(s)", nullptr, m_model.rowCount()));
     if (m_search->text().isEmpty()) {
-        m_empty->setTexts(tr("Nobody is noted yet"), tr("Those who facilitate a group come here. Add the first one."),
+        m_empty->setTexts(tr("No people yet"), tr("People who facilitate groups are listed here. Add the first one."),
                           tr("&Add a person"));
     } else {
-        m_empty->setTexts(tr("Nobody is called so"), tr("Try fewer words, or other ones."), tr("&Show everybody"));
+        m_empty->setTexts(tr("Nobody has that name"), tr("Try fewer words, or other ones."), tr("&Show everybody"));
     }
 }
 

@@ -27,7 +27,8 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     auto *button = new QPushButton(parent);
     button->setObjectName(action->objectName() + u"Button"_s);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        // Without a letter of its own: beside it the menus have theirs.
+        button->setText(action->text().remove(u'&'));
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));

@@ -34,6 +34,8 @@ WithdrawPane::WithdrawPane(QWidget *parent)
     m_name->setObjectName(u"withdrawNameLineEdit"_s);
     m_withdraw->setObjectName(u"withdrawButton"_s);
     m_cancel->setObjectName(u"withdrawCancelButton"_s);
+    // Enter never confirms what cannot be undone: the button is pressed on purpose, with Space or the mouse.
+    m_withdraw->setAutoDefault(false);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_prompt->setTextFormat(Qt::PlainText);

@@ -114,11 +114,11 @@ void RemarksPane::retranslate()
     m_model->retranslate();
     m_list->setAccessibleName(tr("Before publishing"));
     m_summary->setText(summary());
-    m_mend->setText(tr("&Mend"));
-    m_mend->setAccessibleName(tr("Mend"));
+    m_mend->setText(tr("&Fix"));
+    m_mend->setAccessibleName(tr("Fix"));
     m_mend->setVisible(any);
     m_characters->setText(
-        tr("No font shows these characters; a box stands in their place: %1").arg(m_missingCharacters.join(u", "_s)));
+        tr("No font has these characters; a box stands in for them: %1").arg(m_missingCharacters.join(u", "_s)));
     m_characters->setVisible(!m_missingCharacters.isEmpty());
     m_nothing->setTexts(tr("Nothing stands in the way"), tr("Everything in the document is complete and verified."));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_nothing);

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "backupnames.h"
+#include "storage/backup/backupstore.h"
+#include "storage/backup/directorycopy.h"
+#include "storage/directorystorage.h"
+#include "storagetest.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using domain::Difference;
+using storage::Backup;
+using storage::BackupReason;
+using storage::BackupStore;
+using storage::DirectoryCopy;
+using namespace testing;
+
+/// What is put back, and what stands beside it.
+class TestRestoringBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restores();
+    void restoreRefusesWhatIsOpen();
+    void restoreSetsDamageAside();
+    void differences();
+    void olderProgramsFilesAreBackedUpFirst();
+    void conflictedCopies_data();
+    void conflictedCopies();
+    void aFileThatIsGoneTakesNothing();
+};
+
+void TestRestoringBackups::restores()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    QString backup;
+    {
+        auto database = storage::Database::create(place.location(), support::someInfo(), u"Ada"_s);
+        VERIFY_OK(database);
+        VERIFY_OK(support::addGroup((*database)->connection(), support::groupNamed(u"Avant"_s)));
+        const auto made = store.make((*database)->connection(), BackupReason::Manual);
+        VERIFY_OK(made);
+        backup = made->path;
+        VERIFY_OK(support::addGroup((*database)->connection(), support::groupNamed(u"Après"_s)));
+    }
+    const auto kept = store.restore(backup);
+    VERIFY_OK(kept);
+    {
+        auto database = storage::Database::open(place.location());
+        VERIFY_OK(database);
+        QVERIFY(!(*database)->isReadOnly());
+        const auto content = storage::DirectoryStorage((*database)->connection()).readContent();
+        VERIFY_OK(content);
+        QCOMPARE(names(*content), QStringList{u"Avant"_s});
+    }
+    const auto before = DirectoryCopy::read(*kept);
+    VERIFY_OK(before);
+    QCOMPARE(names(*before), QStringList({u"Avant"_s, u"Après"_s}));
+    QCOMPARE(store.list().first().reason, BackupReason::Restore);
+    // A directory that is gone comes back too; what is no directory never takes its place.
+    QVERIFY(QFile::remove(place.location().path()));
+    QFile log(place.location().path() + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("of the file that is gone");
+    log.close();
+    VERIFY_OK(store.restore(*kept));
+    QVERIFY(!QFile::exists(log.fileName()));
+    QFile other(root.filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("something else");
+    other.close();
+    COMPARE_ERROR(store.restore(other.fileName()), domain::ErrorKind::NotADirectory);
+    COMPARE_ERROR(store.restore(place.location().path()), domain::ErrorKind::InvalidInput);
+    VERIFY_OK(DirectoryCopy::check(place.location().path()));
+}
+
+void TestRestoringBackups::restoreRefusesWhatIsOpen()
+{
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), test.place().location());
+    const auto made = store.make(test.connection(), BackupReason::Manual);
+    VERIFY_OK(made);
+    COMPARE_ERROR(store.restore(made->path), domain::ErrorKind::Busy);
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Communs"_s)));
+}
+
+void TestRestoringBackups::restoreSetsDamageAside()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    QString backup;
+    {
+        auto database = storage::Database::create(place.location(), support::someInfo(), u"Ada"_s);
+        VERIFY_OK(database);
+        const auto made = store.make((*database)->connection(), BackupReason::Daily);
+        VERIFY_OK(made);
+        backup = made->path;
+    }
+    QVERIFY(QFile::resize(place.location().path(), 5000));
+    const auto kept = store.restore(backup);
+    VERIFY_OK(kept);
+    QCOMPARE(QFileInfo(*kept).size(), 5000);
+    QCOMPARE(QFileInfo(*kept).absolutePath(), QFileInfo(place.location().path()).absolutePath());
+    VERIFY_OK(storage::Database::open(place.location()));
+}
+
+void TestRestoringBackups::differences()
+{
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const auto stays = support::addGroup(test.connection(), support::groupNamed(u"Reste"_s));
+    const auto goes = support::addGroup(test.connection(), support::groupNamed(u"Part"_s));
+    VERIFY_OK(goes);
+    const QString path = test.place().folder() + u"/copy.annuaire"_s;
+    VERIFY_OK(DirectoryCopy::write(test.connection(), path, DirectoryCopy::Use::Editing));
+    const auto nothing = BackupStore::difference(test.connection(), path);
+    VERIFY_OK(nothing);
+    QCOMPARE(*nothing, QList<Difference>());
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Neuf"_s)));
+    VERIFY_OK(support::inChangeSet(test.connection(), storage::ChangeKind::Edit, [&](auto &transaction) {
+        storage::GroupStorage groups(test.connection());
+        auto group = groups.read(*stays);
+        group->note = u"changé"_s;
+        if (auto done = groups.update(transaction, *group); !done)
+            return done;
+        return groups.remove(transaction, *goes, 1);
+    }));
+    const auto found = BackupStore::difference(test.connection(), path);
+    VERIFY_OK(found);
+    QStringList lines;
+    for (const Difference &difference : *found)
+        lines += QString::number(int(difference.kind)) + u' ' + difference.name;
+    QCOMPARE(lines, QStringList({u"2 Reste"_s, u"0 Neuf"_s, u"1 Part"_s}));
+    QCOMPARE(domain::countOf(*found, Difference::Kind::Changed, domain::RecordKind::Group), 1);
+}
+
+void TestRestoringBackups::olderProgramsFilesAreBackedUpFirst()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    {
+        auto connection = storage::Connection::open(place.location(), storage::OpenMode::Create);
+        VERIFY_OK(connection);
+        VERIFY_OK(storage::SchemaManager(**connection, storage::SchemaManager::migrations().first(1)).create());
+    }
+    int calls = 0;
+    const auto refuse = [&calls](storage::Connection &) -> domain::Result<void> {
+        ++calls;
+        return domain::Error{domain::ErrorKind::InputOutput, u"no room"_s, {}};
+    };
+    COMPARE_ERROR(storage::Database::open(place.location(), storage::OpenMode::ReadWrite, refuse),
+                  domain::ErrorKind::InputOutput);
+    QCOMPARE(calls, 1);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    const auto backUp = [&store](storage::Connection &connection) -> domain::Result<void> {
+        const auto made = store.make(connection, BackupReason::Migration);
+        return made ? domain::Result<void>() : made.error();
+    };
+    const auto opened = storage::Database::open(place.location(), storage::OpenMode::ReadWrite, backUp);
+    VERIFY_OK(opened);
+    QCOMPARE((*opened)->schemaResult(), storage::SchemaResult::Upgraded);
+    QCOMPARE(store.list().size(), 1);
+    auto kept =
+        storage::Connection::open(storage::Location::ofFile(store.list().first().path), storage::OpenMode::ReadOnly);
+    VERIFY_OK(kept);
+    QCOMPARE(storage::SchemaManager(**kept).inspect(), storage::SchemaResult::Outdated);
+    // It can be looked into all the same.
+    VERIFY_OK(DirectoryCopy::read(store.list().first().path));
+}
+
+void TestRestoringBackups::conflictedCopies_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isOne");
+    const auto row = [](const char *tool, const char *name, bool isOne) {
+        QTest::newRow(tool) << QString::fromUtf8(name) << isOne;
+    };
+    row("Dropbox", "groupes (Ada's conflicted copy 2026-11-24).annuaire", true);
+    row("Dropbox, French", "groupes (Copie en conflit de Ada 2026-11-24).annuaire", true);
+    row("Nextcloud", "groupes (conflicted copy 2026-11-24 101500).annuaire", true);
+    row("Nextcloud, French", "groupes (copie conflictuelle 2026-11-24 101500).annuaire", true);
+    row("ownCloud", "groupes_conflict-20261124-101500.annuaire", true);
+    row("Syncthing", "groupes.sync-conflict-20261124-101500-ABCDEFG.annuaire", true);
+    row("Seafile", "groupes (SFConflict ada@example.org 2026-11-24-10-15-00).annuaire", true);
+    row("the directory", "groupes.annuaire", false);
+    row("another directory", "groupes du nord (conflicted copy 2026-11-24).annuaire", false);
+    row("a copy by hand", "groupes (1).annuaire", false);
+    row("another kind of file", "groupes (conflicted copy 2026-11-24).pdf", false);
+}
+
+void TestRestoringBackups::conflictedCopies()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isOne);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QStringList found = storage::conflictedCopies(folder.filePath(u"groupes.annuaire"_s));
+    QCOMPARE(found, isOne ? QStringList{folder.filePath(name)} : QStringList());
+}
+
+void TestRestoringBackups::aFileThatIsGoneTakesNothing()
+{
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const QString path = test.place().location().path();
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Avant"_s)));
+    QCOMPARE(test.connection().fileState(), storage::FileState::InPlace);
+    QVERIFY(QFile::rename(path, path + u".moved"_s));
+    QCOMPARE(test.connection().fileState(), storage::FileState::Gone);
+    COMPARE_ERROR(support::addGroup(test.connection(), support::groupNamed(u"Perdu"_s)),
+                  domain::ErrorKind::InputOutput);
+    // What is shown can still be kept.
+    const QString copy = test.place().folder() + u"/kept.annuaire"_s;
+    VERIFY_OK(DirectoryCopy::write(test.connection(), copy, DirectoryCopy::Use::Editing));
+    VERIFY_OK(DirectoryCopy::check(copy));
+    QVERIFY(QFile::copy(copy, path));
+    QCOMPARE(test.connection().fileState(), storage::FileState::Replaced);
+    COMPARE_ERROR(support::addGroup(test.connection(), support::groupNamed(u"Perdu"_s)),
+                  domain::ErrorKind::InputOutput);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + u".moved"_s, path));
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Gardé"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestRestoringBackups)
+#include "tst_restoringbackups.moc"
