@@ -4125,6 +4125,10 @@ Click to say since when; drag to change the order.</translation>
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormQuestionBox</name>
@@ -6874,6 +6878,10 @@ The history stays, and this can be undone. People who withdrew stay as they are.
     <message>
         <source>&amp;Change the status</source>
         <translation>&amp;Change the status</translation>
+    </message>
+    <message>
+        <source>List %1, address unknown</source>
+        <translation>List %1, address unknown</translation>
     </message>
 </context>
 <context>

@@ -4125,6 +4125,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::FormQuestionBox</name>
@@ -6874,6 +6878,10 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     <message>
         <source>&amp;Change the status</source>
         <translation>&amp;Changer le statut</translation>
+    </message>
+    <message>
+        <source>List %1, address unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "widgets/colors.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -79,9 +80,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             drawBox(*painter, option->rect, buttonFill(*option), Qt::NoPen);
         return;
     case PE_Frame:
-        if (widget && widget->inherits("QAbstractScrollArea")) {
-            drawBox(*painter, option->rect, Qt::transparent,
-                    borderOf(*option, option->palette.color(QPalette::Base), option->state.testFlag(State_HasFocus)));
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
+            const QColor ground = option->palette.color(area->viewport()->backgroundRole());
+            drawBox(*painter, option->rect, ground, borderOf(*option, ground, option->state.testFlag(State_HasFocus)));
             return;
         }
         break;
@@ -127,6 +128,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)
         return 0;
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
+        return 3; // what scrolls has square corners; they stay inside the round ones of the frame
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -75,11 +75,11 @@ QString facilitatorLabel(const QList<Gender> &genders, Language language)
     if (language == Language::English)
         return alone ? u"Facilitator"_s : u"Facilitators"_s;
     const bool allWomen = genders.count(Gender::Feminine) == genders.size();
-    if (!alone)
-        return allWomen ? u"Animatrices"_s : u"Animateurs"_s;
     if (allWomen)
-        return u"Animatrice"_s;
-    return genders.first() == Gender::Masculine ? u"Animateur"_s : u"Animateur·rice"_s;
+        return alone ? u"Animatrice"_s : u"Animatrices"_s;
+    if (genders.contains(Gender::Masculine))
+        return alone ? u"Animateur"_s : u"Animateurs"_s;
+    return alone ? u"Animateur·rice"_s : u"Animateur·rices"_s;
 }
 
 QString joinNames(const QStringList &names, Language language)
@@ -147,8 +147,10 @@ QString mailingListStateLabel(MailingListState state, Language language)
     return u""_s;
 }
 
-QString unknownAddressLabel(Language language)
+QString unknownAddressLabel(Language language, qsizetype count)
 {
+    if (count > 1)
+        return either(language, u"%1 adresses à compléter"_s, u"%1 addresses to be completed"_s).arg(count);
     return either(language, u"adresse à compléter"_s, u"address to be completed"_s);
 }
 

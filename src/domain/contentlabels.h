@@ -41,8 +41,8 @@ namespace domain {
 [[nodiscard]] QString mailingListLabel(qsizetype count, Language language);
 /// "archives seulement", "liste close" / "archive only", "closed list"; "" for an open one.
 [[nodiscard]] QString mailingListStateLabel(MailingListState state, Language language);
-/// "adresse à compléter" / "address to be completed".
-[[nodiscard]] QString unknownAddressLabel(Language language);
+/// "adresse à compléter" / "address to be completed"; with their number where several stand on one line.
+[[nodiscard]] QString unknownAddressLabel(Language language, qsizetype count = 1);
 /// "La suite" / "Where it goes on".
 [[nodiscard]] QString successorsHeading(Language language);
 /// "Filiation" / "Lineage".

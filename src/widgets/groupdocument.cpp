@@ -236,12 +236,19 @@ void GroupDocument::writeMailingLists(const QList<domain::MailingList> &lists)
     if (lists.isEmpty())
         return;
     writeHeading(domain::mailingListLabel(lists.size(), m_language));
-    bool unknownSaid = false;
+    qsizetype unknown = 0;
     for (const domain::MailingList &list : lists) {
-        domain::MailingList unknown;
-        unknown.id = list.id;
-        if (list != unknown || !std::exchange(unknownSaid, true))
+        domain::MailingList empty;
+        empty.id = list.id;
+        if (list == empty)
+            ++unknown;
+        else
             writeMailingList(list);
+    }
+    if (unknown > 0) {
+        startBlock(0.2);
+        m_cursor.insertText(domain::unknownAddressLabel(m_language, unknown),
+                            colored(toneText(Tone::Warning, m_palette)));
     }
 }
 

@@ -182,6 +182,7 @@ void MainWindow::showWelcome()
     removePage();
     refreshRecentLocations();
     m_pages->setCurrentWidget(&welcomePage());
+    m_welcome->focusFirst();
     updateTitle();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/form/suggestionlist.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ QuickOpen::QuickOpen(models::DirectorySession &session, const QList<QAction *> &
     layout->addStretch(1);
     const int unit = fontMetrics().averageCharWidth();
     resize(unit * 72, fontMetrics().height() * 28);
+    m_line->installEventFilter(this); // after the list, so that it is asked first
     connect(m_line, &QLineEdit::textChanged, this, &QuickOpen::offer);
     connect(m_list, &SuggestionList::picked, this, &QuickOpen::choose);
     offer({});
@@ -96,6 +98,17 @@ void QuickOpen::offer(const QString &typed)
     }
     m_list->offer(suggestions);
     m_none->setVisible(suggestions.isEmpty());
+}
+
+/// Here the suggestions are all there is: Esc leaves at once.
+bool QuickOpen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        reject();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void QuickOpen::choose(int index)

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void groupChosen(domain::GroupId id);
     void personChosen(domain::PersonId id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// One of the three.
     struct Target

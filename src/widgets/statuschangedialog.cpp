@@ -78,10 +78,11 @@ void StatusChangeDialog::setupLists()
 {
     if (m_groups.size() == 1) {
         const domain::Language language = m_session.groups().contentLanguage();
-        for (const domain::MailingList &list : m_groups.constFirst().mailingLists) {
-            const QString label = list.label.preferring(language);
-            const QString address = list.address.isEmpty() ? domain::unknownAddressLabel(language) : list.address;
-            addListRow(label.isEmpty() ? address : label, list.id);
+        const QList<domain::MailingList> &lists = m_groups.constFirst().mailingLists;
+        for (qsizetype i = 0; i < lists.size(); ++i) {
+            const QString label = lists.at(i).label.preferring(language);
+            const QString name = label.isEmpty() ? lists.at(i).address : label;
+            addListRow(name.isEmpty() ? tr("List %1, address unknown").arg(i + 1) : name, lists.at(i).id);
         }
     } else if (std::any_of(m_groups.begin(), m_groups.end(),
                            [](const domain::WorkGroup &group) { return !group.mailingLists.isEmpty(); })) {

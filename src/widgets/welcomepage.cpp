@@ -134,6 +134,12 @@ void WelcomePage::setRecentLocations(const QStringList &locations)
     }
 }
 
+void WelcomePage::focusFirst()
+{
+    const QLayoutItem *recent = m_recent->itemAt(0);
+    (recent ? recent->widget() : m_sample)->setFocus(Qt::OtherFocusReason);
+}
+
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Annuaire"));

@@ -21,6 +21,8 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /// The focus where a person begins: on the directory that was open last, else on the sample.
+    void focusFirst();
     void setRecentLocations(const QStringList &locations);
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 

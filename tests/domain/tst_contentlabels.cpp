@@ -63,9 +63,9 @@ void TestContentLabels::agreesLabels_data()
     QTest::newRow("men") << QList<Gender>{m, m} << u"Animateurs"_s << u"Facilitators"_s;
     QTest::newRow("woman and man") << QList<Gender>{f, m} << u"Animateurs"_s << u"Facilitators"_s;
     QTest::newRow("one man among many") << QList<Gender>{f, f, m, f} << u"Animateurs"_s << u"Facilitators"_s;
-    QTest::newRow("woman and unspecified") << QList<Gender>{f, u} << u"Animateurs"_s << u"Facilitators"_s;
-    QTest::newRow("man and unspecified") << QList<Gender>{m, u} << u"Animateurs"_s << u"Facilitators"_s;
-    QTest::newRow("all unspecified") << QList<Gender>{u, u} << u"Animateurs"_s << u"Facilitators"_s;
+    QTest::newRow("woman and unspecified") << QList<Gender>{f, u} << u"Animateur·rices"_s << u"Facilitators"_s;
+    QTest::newRow("man and unspecified") << QList<Gender>{m, u} << u"Animateur·rices"_s << u"Facilitators"_s;
+    QTest::newRow("all unspecified") << QList<Gender>{u, u} << u"Animateur·rices"_s << u"Facilitators"_s;
 }
 
 void TestContentLabels::agreesLabels()
@@ -91,6 +91,12 @@ void TestContentLabels::writesTheAssociationsLines_data()
     QTest::newRow("démocratie") << QList<Person>{person(u"Fanélie Carrey Conte"_s, f), person(u"Philippe Eynaud"_s, m)}
                                 << u"Animateurs\u00A0: Fanélie Carrey Conte et Philippe Eynaud"_s
                                 << u"Facilitators: Fanélie Carrey Conte and Philippe Eynaud"_s;
+    QTest::newRow("a woman and somebody")
+        << QList<Person>{person(u"Nicole Alix"_s, f), person(u"Dominique"_s, {})}
+        << u"Animateur·rices\u00A0: Nicole Alix et Dominique"_s << u"Facilitators: Nicole Alix and Dominique"_s;
+    QTest::newRow("a man and somebody") << QList<Person>{person(u"Jean-Louis Bancel"_s, m), person(u"Dominique"_s, {})}
+                                        << u"Animateurs\u00A0: Jean-Louis Bancel et Dominique"_s
+                                        << u"Facilitators: Jean-Louis Bancel and Dominique"_s;
 }
 
 void TestContentLabels::writesTheAssociationsLines()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void arrowsReorder();
     void draggingReorders();
     void deleteRemoves();
+    void typingOnAChipGoesToTheLine();
     void endedFacilitationMovesToBefore();
     void badPeriodIsAProblem();
     void lineIsPrinted();
@@ -209,6 +210,20 @@ void TestFacilitatorField::deleteRemoves()
     QTest::keyClick(chip(u"Fanélie Carrey Conte"_s), Qt::Key_Backspace);
     QVERIFY(persons().isEmpty());
     QVERIFY(line()->hasFocus());
+}
+
+void TestFacilitatorField::typingOnAChipGoesToTheLine()
+{
+    const QList<qint64> before = persons();
+    QTest::keyClick(line(), Qt::Key_Backspace);
+    auto *focused = qobject_cast<FacilitatorChip *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    typeText(focused, u"j"_s);
+    QVERIFY(line()->hasFocus());
+    typeText(line(), u"ul"_s);
+    QCOMPARE(line()->text(), u"jul"_s);
+    QVERIFY(!suggestions()->isHidden());
+    QCOMPARE(persons(), before);
 }
 
 void TestFacilitatorField::endedFacilitationMovesToBefore()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void rowsChangePlaces();
     void translationIsMarkedUpToDate();
     void tabLeavesTextFields();
+    void labelsLeadToTheirFields();
+    void newGroupIsNotSavedYet();
     void controlsHaveNames();
     void wheelPassesOverCombos();
     void longNameLeavesTheButtonsAlone();
@@ -200,6 +202,30 @@ void TestGroupForm::tabLeavesTextFields()
     QVERIFY(place(u"moreButton"_s) > place(u"addressLineEdit"_s));
     QVERIFY(place(u"saveButton"_s) > place(u"moreButton"_s));
     QVERIFY(!m_form->isModified());
+}
+
+void TestGroupForm::labelsLeadToTheirFields()
+{
+    const QList<widgets::FieldLabel *> labels = m_form->findChildren<widgets::FieldLabel *>();
+    QVERIFY(labels.size() >= 7);
+    for (const widgets::FieldLabel *label : labels) {
+        const QKeySequence key = QKeySequence::mnemonic(label->text());
+        QVERIFY2(!key.isEmpty(), qPrintable(label->text()));
+        name()->setFocus();
+        QTest::keyClick(m_form->window(), Qt::Key(key[0].key()), Qt::AltModifier);
+        QVERIFY2(label->buddy()->isAncestorOf(QApplication::focusWidget()), qPrintable(label->text()));
+    }
+}
+
+void TestGroupForm::newGroupIsNotSavedYet()
+{
+    QCOMPARE(part<QLabel>(u"modifiedLabel"_s)->text(), u"not modified"_s);
+    domain::WorkGroup copy = m_directory->groups.value(9);
+    copy.id = {};
+    m_form->load(copy);
+    m_form->setFocusField(Field::NameFrench);
+    QCOMPARE(part<QLabel>(u"modifiedLabel"_s)->text(), u"not saved yet"_s);
+    QCOMPARE(name()->selectedText(), name()->text());
 }
 
 void TestGroupForm::controlsHaveNames()

@@ -69,6 +69,7 @@ FacilitatorChip *ChipRow::addChip()
     connect(chip, &FacilitatorChip::stepRequested, this, [this, placeOf](int step) { focusChip(placeOf() + step); });
     connect(chip, &QAbstractButton::pressed, this, [this, placeOf] { m_dragPlace = placeOf(); });
     connect(chip, &FacilitatorChip::dragged, this, &ChipRow::drag);
+    connect(chip, &FacilitatorChip::typed, this, &ChipRow::typed);
     return chip;
 }
 

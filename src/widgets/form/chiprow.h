@@ -39,6 +39,7 @@ Q_SIGNALS:
     void opened(int place);
     void removeRequested(int place);
     void moveRequested(int place, int step);
+    void typed(const QString &text);
 
 private:
     FacilitatorChip *addChip();

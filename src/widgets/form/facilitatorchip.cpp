@@ -123,8 +123,19 @@ void FacilitatorChip::keyPressEvent(QKeyEvent *event)
         click();
         return;
     default:
-        QAbstractButton::keyPressEvent(event);
+        typeElsewhere(event);
     }
+}
+
+/// A name that is begun while a chip has the focus is not lost; Space stays the button's.
+void FacilitatorChip::typeElsewhere(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier));
+    if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace())
+        Q_EMIT typed(text);
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FacilitatorChip::mousePressEvent(QMouseEvent *event)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// Go to the neighbour: -1 before, 1 after.
     void stepRequested(int step);
     void dragged(const QPoint &globalPosition);
+    /// A letter, which is meant for the line beside it.
+    void typed(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void typeElsewhere(QKeyEvent *event);
     void retranslate();
     [[nodiscard]] QString shownText() const;
 

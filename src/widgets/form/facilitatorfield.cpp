@@ -77,6 +77,11 @@ void FacilitatorField::connectParts()
     connect(m_period, &FacilitationPanel::periodEdited, this, &FacilitatorField::periodEdited);
     connect(m_period, &InlinePanel::closed, this, &FacilitatorField::closePanels);
     connect(m_chips, &ChipRow::moveRequested, this, &FacilitatorField::move);
+    connect(m_chips, &ChipRow::typed, this, [this](const QString &text) {
+        m_line->setFocus(Qt::OtherFocusReason);
+        m_line->insert(text);
+        suggest(m_line->text());
+    });
     for (ChipRow *chips : {m_chips, m_pastChips}) {
         connect(chips, &ChipRow::opened, this, [this, chips](int place) { openPeriod(rowAt(chips, place)); });
         connect(chips, &ChipRow::removeRequested, this, [this, chips](int place) { remove(chips, place); });

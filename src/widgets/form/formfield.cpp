@@ -4,6 +4,7 @@
 #include "widgets/form/formfield.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLocale>
 
 namespace widgets {
@@ -79,6 +80,12 @@ std::optional<domain::Language> languageOf(domain::Field field)
     default:
         return std::nullopt;
     }
+}
+
+void setBuddy(QLabel *label, QWidget *field)
+{
+    field->setFocusPolicy(Qt::StrongFocus);
+    label->setBuddy(field);
 }
 
 void ignoreWheelUnlessFocused(QWidget *control)

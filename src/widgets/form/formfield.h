@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace widgets {
 
 class FormDirectory;
@@ -55,6 +57,9 @@ private:
 
 /// The language a field is written in; nullopt when it is one for both.
 [[nodiscard]] std::optional<domain::Language> languageOf(domain::Field field);
+/// Makes the label's key lead into the field; without a focus policy of its own a field is passed over, whatever it
+/// hands the focus on to.
+void setBuddy(QLabel *label, QWidget *field);
 /// Keeps the mouse wheel from changing a control one only scrolls past.
 void ignoreWheelUnlessFocused(QWidget *control);
 /// The language the program speaks, for dates and statuses in words; the content's is chosen apart.

@@ -98,10 +98,14 @@ void FormHeader::setName(const QString &name)
     m_name->setText(name.isEmpty() ? tr("New group") : breakable(name));
 }
 
-void FormHeader::setModifiedFields(const QStringList &names)
+void FormHeader::setModifiedFields(const QStringList &names, bool stored)
 {
     m_fields = names;
-    m_modified->setText(names.isEmpty() ? tr("not modified") : tr("modified: %1").arg(names.join(u", "_s)));
+    m_stored = stored;
+    if (!stored)
+        m_modified->setText(tr("not saved yet"));
+    else
+        m_modified->setText(names.isEmpty() ? tr("not modified") : tr("modified: %1").arg(names.join(u", "_s)));
 }
 
 void FormHeader::resizeEvent(QResizeEvent *event)
@@ -126,7 +130,7 @@ void FormHeader::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
     setName(m_groupName);
-    setModifiedFields(m_fields);
+    setModifiedFields(m_fields, m_stored);
 }
 
 void FormHeader::updateColors()

@@ -24,7 +24,8 @@ public:
     /// The name; "" for a new group without one.
     void setName(const QString &name);
     /// What is changed, in words; none when nothing is.
-    void setModifiedFields(const QStringList &names);
+    /// Stored: what the form shows is in the directory but for these fields.
+    void setModifiedFields(const QStringList &names, bool stored);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +39,7 @@ private:
 
     QLabel *m_name = nullptr;
     QLabel *m_modified = nullptr;
+    bool m_stored = true;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -71,7 +71,7 @@ void GroupForm::setup()
               {m_ui->moreField, m_ui->moreLabel}};
     for (const Row &row : std::as_const(m_rows)) {
         row.field->setDirectory(*m_directory);
-        row.label->setBuddy(row.field);
+        setBuddy(row.label, row.field);
         connect(row.field, &FormField::edited, this, &GroupForm::edited);
     }
     m_ui->page->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
@@ -218,7 +218,7 @@ void GroupForm::updateState()
             std::any_of(changed.begin(), changed.end(), [&fields](Field field) { return fields.contains(field); }));
     }
     m_ui->header->setName(group.name.preferring(m_language));
-    m_ui->header->setModifiedFields(names);
+    m_ui->header->setModifiedFields(names, m_base.id.isValid());
     m_ui->languageBar->setTranslationState(m_translation.text(group), m_translation.lag(group).value_or(0) > 0);
     const bool modified = !changed.isEmpty() || group != m_base;
     if (std::exchange(m_modified, modified) != modified)

@@ -34,6 +34,7 @@ bool holdsUnwanted(const QString &text)
 MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(fontMetrics().height() / 3.0); // as far from the frame as in the lines
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

@@ -31,6 +31,7 @@ NameField::NameField(QWidget *parent)
 void NameField::load(const domain::WorkGroup &group)
 {
     m_line->setLocalizedText(group.name);
+    m_isNew = !group.id.isValid();
     m_message->clear();
 }
 
@@ -54,6 +55,10 @@ void NameField::focusOn(domain::Field field, int row)
     Q_UNUSED(field)
     Q_UNUSED(row)
     m_line->setFocus(Qt::OtherFocusReason);
+    if (m_isNew)
+        m_line->selectAll(); // of a duplicate: it wants a name of its own
+    else
+        m_line->end(false);
 }
 
 void NameField::contentLanguageChanged()

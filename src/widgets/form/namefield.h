@@ -31,6 +31,7 @@ protected:
 private:
     LocalizedLineField *m_line = nullptr;
     FieldMessage *m_message = nullptr;
+    bool m_isNew = false;
 };
 
 } // namespace widgets

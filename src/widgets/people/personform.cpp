@@ -6,6 +6,7 @@
 #include "models/directorysession.h"
 #include "models/peoplesession.h"
 #include "ui_personform.h"
+#include "widgets/form/formfield.h"
 #include "widgets/form/formquestions.h"
 #include "widgets/people/personchanges.h"
 
@@ -42,8 +43,8 @@ PersonForm::PersonForm(models::DirectorySession &session, FormQuestions &questio
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->page->setAutoFillBackground(false);
     m_ui->nameMessage->describe(m_ui->nameLineEdit);
-    m_ui->emailLabel->setBuddy(m_ui->emailField);
-    m_ui->phoneLabel->setBuddy(m_ui->phoneField);
+    setBuddy(m_ui->emailLabel, m_ui->emailField);
+    setBuddy(m_ui->phoneLabel, m_ui->phoneField);
     for (int gender = 0; gender < 3; ++gender)
         m_ui->genderComboBox->addItem({}, gender);
     m_validation->setSingleShot(true);
@@ -134,7 +135,7 @@ void PersonForm::edited()
         if (fields.contains(field))
             changed += PersonWords::name(field);
     }
-    m_ui->header->setModifiedFields(changed);
+    m_ui->header->setModifiedFields(changed, m_base.id.isValid());
     m_validation->start();
 }
 
