@@ -4127,7 +4127,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -6881,7 +6881,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>List %1, address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1, adresse inconnue</translation>
     </message>
 </context>
 <context>
