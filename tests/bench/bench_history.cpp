@@ -96,8 +96,9 @@ void readRaw(const QString &path)
 
 void readRows(models::HistorySession &history, const models::HistoryFilter &filter)
 {
-    models::HistoryModel model(history);
+    models::HistoryModel model(history, nullptr, models::HistoryModel::Start::Idle);
     model.setFilter(filter);
+    model.setActive(true);
     const int count = std::min(firstRows, model.rowCount());
     qsizetype length = 0;
     for (int row = 0; row < count; ++row) {

@@ -61,7 +61,7 @@ public:
 private:
     void bindPart(Query &list, const HistoryFilter &filter) const;
     [[nodiscard]] domain::Result<QSet<domain::RecordRef>> rolesOf(domain::PersonId person);
-    [[nodiscard]] domain::Result<void> readSubjects(domain::ChangeSet &set);
+    [[nodiscard]] domain::Result<void> readSubjects(QList<domain::ChangeSet> &sets);
     [[nodiscard]] domain::Result<void> readReversed(domain::ChangeSet &set);
     [[nodiscard]] domain::Result<domain::ChangeSetId> top(const QString &statement);
     [[nodiscard]] domain::RecordChange recordChange(domain::RecordRef record, domain::GroupId group,
@@ -71,7 +71,6 @@ private:
     RowReader m_reader;
     RecordNames m_names;
     Query m_subjects;
-    Query m_subjectCounts;
     Query m_one;
     Query m_changesOfRecord;
 };
