@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The history's first rows against SQLite's C API, in one run: bench_history [CHANGES]. Bar: 100 ms wall to the first
-// rows with 100,000 changes, of everything, of one group and of one person.
+// rows with 100,000 changes, of everything, of one group, of one person and of a search that finds them near the top;
+// a search through all of it, in a worker, is held against reading the same changes and no more.
 
 #include "generatedirectory.h"
 #include "models/directorysession.h"
 #include "models/historymodel.h"
 #include "storage/database.h"
+#include "storage/history/historysearch.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -94,6 +96,44 @@ void readRaw(const QString &path)
         qFatal("no history");
 }
 
+/// Every change with its change set, through the C API and nothing else.
+void readAllRaw(const QString &path)
+{
+    const Handle handle = opened(path);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(
+        handle.get(),
+        "SELECT s.id, s.at, s.kind, s.author, c.table_name, c.row_id, c.old_values FROM change AS c JOIN "
+        "change_set AS s ON s.id = c.change_set_id ORDER BY c.change_set_id DESC, c.id DESC",
+        -1, &statement, nullptr);
+    qsizetype length = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int column = 0; column < 7; ++column)
+            length += sqlite3_column_bytes(statement, column);
+    }
+    sqlite3_finalize(statement);
+    if (length == 0)
+        qFatal("no history");
+}
+
+qsizetype search(storage::Connection &connection, const QString &words)
+{
+    storage::HistorySearch search(connection);
+    models::HistoryFilter filter;
+    filter.words = words;
+    if (const auto begun = search.begin(filter); !begun)
+        qFatal("%s", qUtf8Printable(begun.error().message));
+    qsizetype count = 0;
+    for (bool isComplete = false; !isComplete && count < firstRows;) {
+        const auto found = search.next(firstRows, 4096, [] { return false; });
+        if (!found)
+            qFatal("%s", qUtf8Printable(found.error().message));
+        count += found->sets.size();
+        isComplete = found->isComplete;
+    }
+    return count;
+}
+
 void readRows(models::HistorySession &history, const models::HistoryFilter &filter)
 {
     models::HistoryModel model(history, nullptr, models::HistoryModel::Start::Idle);
@@ -141,5 +181,16 @@ int main(int argc, char **argv)
     print(u"everything"_s, {});
     print(u"one group"_s, {domain::GroupId(7), {}});
     print(u"one person"_s, {{}, domain::PersonId(7)});
+    const double early = median([&] {
+        if (search(session.connection(), u"note ada"_s) < firstRows)
+            qFatal("found too little");
+    });
+    out << "search " << early << (early <= bar ? " held" : " MISSED") << " (<= 100)" << Qt::endl;
+    const double raw = median([&] { readAllRaw(path); });
+    const double whole = median([&] {
+        if (search(session.connection(), u"nowhere"_s) > 0)
+            qFatal("found what is not there");
+    });
+    out << "search through everything " << whole << ", C API " << raw << ", ratio " << whole / raw << Qt::endl;
     return 0;
 }

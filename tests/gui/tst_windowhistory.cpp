@@ -19,7 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QTreeView>
+#include <QListView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -130,7 +130,7 @@ void TestWindowHistory::historyShowsAndRestoresAField()
     });
     save(fixture, acttes, [](auto &group) { group.note = u"la seconde note"_s; });
     fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     auto *fields = fixture.find<QTreeWidget>(u"changedFieldsTree"_s);
     auto *diff = fixture.find<QTextBrowser>(u"fieldDiffBrowser"_s);
     sets->setFocus();
@@ -159,7 +159,7 @@ void TestWindowHistory::whatChangedSinceIsAsked()
     save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
     save(fixture, acttes, [](auto &group) { group.note = u"deux"_s; });
     fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     sets->setFocus();
     press(sets, Qt::Key_Home);
     press(sets, Qt::Key_Down);
@@ -191,7 +191,7 @@ void TestWindowHistory::groupHasItsHistory()
     press(&fixture.window(), Qt::Key_H, Qt::ControlModifier);
     auto *label = fixture.find<QLabel>(u"historyFilterLabel"_s);
     QCOMPARE(label->text(), u"History of ACTTES"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     QCOMPARE(sets->model()->rowCount(), 2);
     auto *whole = fixture.find<QPushButton>(u"wholeHistoryPushButton"_s);
     whole->setFocus();
@@ -207,7 +207,7 @@ void TestWindowHistory::directoryAsOfThen()
     QVERIFY(fixture.session().deleteGroups({domain::GroupId(1), domain::GroupId(2)}));
     save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
     fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     sets->setFocus();
     press(sets, Qt::Key_Home);
     press(sets, Qt::Key_Down);
@@ -263,11 +263,11 @@ void TestWindowHistory::detailPaneHasAHistoryTab()
     save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
     save(fixture, domain::GroupId(1), [](auto &group) { group.note = u"deux"_s; });
     fixture.page().list().select(acttes);
-    QVERIFY(!fixture.find<QTreeView>(u"changeSetView"_s)->isVisible()); // nothing is read yet
+    QVERIFY(!fixture.find<QListView>(u"changeSetView"_s)->isVisible()); // nothing is read yet
     press(&fixture.window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     auto *tab = fixture.page().detail().findChild<QWidget *>(u"recordHistory"_s);
     QVERIFY(tab && tab->isVisible());
-    auto *sets = tab->findChild<QTreeView *>(u"changeSetView"_s);
+    auto *sets = tab->findChild<QListView *>(u"changeSetView"_s);
     QTRY_VERIFY(sets->hasFocus());
     QCOMPARE(sets->model()->rowCount(), 2);
     auto *fields = tab->findChild<QTreeWidget *>(u"changedFieldsTree"_s);
@@ -318,11 +318,11 @@ void TestWindowHistory::historyIsFiltered()
     save(fixture, acttes, [](auto &group) { group.note = u"deux"_s; });
     QVERIFY(fixture.session().verify({domain::GroupId(1)}));
     fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     auto *label = fixture.find<QLabel>(u"historyFilterLabel"_s);
     QTRY_VERIFY(sets->isVisible());
     const int all = sets->model()->rowCount();
-    press(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+    press(&fixture.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *record = fixture.find<QLineEdit>(u"historyRecordLineEdit"_s);
     QTRY_VERIFY(record->hasFocus());
     QTest::keyClicks(record, u"actt"_s);
@@ -351,7 +351,8 @@ void TestWindowHistory::historyIsFiltered()
     QTest::keyClicks(until, u"2019"_s);
     QCOMPARE(sets->model()->rowCount(), 0);
     press(until, Qt::Key_Escape);
-    QTRY_VERIFY(sets->hasFocus());
+    QTRY_VERIFY(fixture.find<QLineEdit>(u"historySearchLineEdit"_s)->hasFocus()); // there is no row to go to
+    QVERIFY(fixture.find<QWidget>(u"nothingInHistory"_s)->isVisible());
     auto *everything = fixture.find<QPushButton>(u"wholeHistoryPushButton"_s);
     everything->setFocus();
     press(everything, Qt::Key_Space);

@@ -43,6 +43,11 @@ bool isAboutGroups(const NamedRecord &subject)
 
 } // namespace
 
+QString historyMoment(const QDateTime &time, const QString &otherwise)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : otherwise;
+}
+
 HistoryStorage::HistoryStorage(Connection &connection)
     : m_connection(connection)
     , m_reader(connection)
@@ -56,12 +61,10 @@ HistoryStorage::HistoryStorage(Connection &connection)
 
 void HistoryStorage::bindPart(Query &list, const HistoryFilter &filter) const
 {
-    const auto moment = [](const QDateTime &time, const QString &otherwise) {
-        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : otherwise;
-    };
     list.bind(u":by_author"_s, filter.author ? 1 : 0).bind(u":author"_s, filter.author.value_or(QString()));
     list.bind(u":kind"_s, filter.kind ? domain::changeKindCode(*filter.kind) : QString());
-    list.bind(u":from"_s, moment(filter.from, QString())).bind(u":until"_s, moment(filter.until, u"9999"_s));
+    list.bind(u":from"_s, historyMoment(filter.from, QString()));
+    list.bind(u":until"_s, historyMoment(filter.until, u"9999"_s));
 }
 
 domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filter, ChangeSetId before, int limit,
