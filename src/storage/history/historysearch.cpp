@@ -88,12 +88,10 @@ domain::Result<FoundChangeSets> HistorySearch::next(int most, int steps, const S
     }
     if (found.isComplete)
         leave(ids);
-    for (const ChangeSetId id : std::as_const(ids)) {
-        auto set = m_history.changeSet(id);
-        if (!set)
-            return set.error();
-        found.sets += *std::move(set);
-    }
+    auto sets = m_history.changeSets(ids);
+    if (!sets)
+        return sets.error();
+    found.sets = *std::move(sets);
     return found;
 }
 

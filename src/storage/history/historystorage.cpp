@@ -112,6 +112,27 @@ domain::Result<ChangeSet> HistoryStorage::changeSet(ChangeSetId id)
     return found->first();
 }
 
+domain::Result<QList<ChangeSet>> HistoryStorage::changeSets(const QList<ChangeSetId> &ids)
+{
+    constexpr qint64 farApart = 4; // what lies close together is read at once, with what lies between
+    QList<ChangeSet> sets;
+    for (qsizetype first = 0; first < ids.size();) {
+        qsizetype last = first;
+        while (last + 1 < ids.size() && ids.at(last).value() - ids.at(last + 1).value() <= farApart)
+            ++last;
+        const qint64 newest = ids.at(first).value(), oldest = ids.at(last).value();
+        auto some = page({}, ChangeSetId(newest + 1), int(newest - oldest + 1), ChangeSetId(oldest - 1));
+        if (!some)
+            return some.error();
+        for (const ChangeSet &set : std::as_const(*some)) {
+            if (ids.contains(set.id))
+                sets += set;
+        }
+        first = last + 1;
+    }
+    return sets;
+}
+
 domain::Result<void> HistoryStorage::readSubjects(QList<ChangeSet> &sets)
 {
     QHash<ChangeSetId, ChangeSet *> byId;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
     [[nodiscard]] domain::Result<domain::ChangeSet> changeSet(domain::ChangeSetId id); ///< NotFound
+    /// Those of these, given newest first, that are there.
+    [[nodiscard]] domain::Result<QList<domain::ChangeSet>> changeSets(const QList<domain::ChangeSetId> &ids);
     /// Every changed record with its fields, old and new; of a large change set the first `limit` records. With a group
     /// or a person in the filter, only what belongs to that one.
     [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, int limit,
