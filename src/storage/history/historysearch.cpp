@@ -76,7 +76,8 @@ domain::Result<FoundChangeSets> HistorySearch::next(int most, int steps, const S
     for (int done = 0; done < steps && ids.size() < most && !found.isComplete; done += atOnce) {
         if (stop())
             return messageOf(domain::ErrorKind::Cancelled);
-        const auto some = read(atOnce);
+        const int asked = std::min(atOnce, steps);
+        const auto some = read(asked);
         if (!some)
             return some.error();
         for (const Step &step : *some) {
@@ -84,7 +85,7 @@ domain::Result<FoundChangeSets> HistorySearch::next(int most, int steps, const S
             if (auto walked = walk(step, m_setIsWanted && belongs(step)); !walked)
                 return walked.error();
         }
-        found.isComplete = some->size() < atOnce;
+        found.isComplete = some->size() < asked;
     }
     if (found.isComplete)
         leave(ids);
