@@ -129,7 +129,11 @@ void ChangePane::setupLayout()
     layout->addWidget(m_more);
     layout->addWidget(m_diff, 1);
     layout->addStretch(0);
-    setFocusProxy(m_fields);
+}
+
+void ChangePane::focusFields()
+{
+    m_fields->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChangePane::tellSet()
@@ -280,7 +284,9 @@ void ChangePane::restoreRecord()
         return;
     m_commands.run([this, id = m_set->id,
                     ref = record->record](const auto &accepted) { return m_history.restoreRecord(id, ref, accepted); },
-                   [name = record->name] { return tr("“%1” is as it was before that change.").arg(name); });
+                   [name = record->name.isEmpty()
+                               ? domain::HistoryWords::recordWord(record->record.kind)
+                               : record->name] { return tr("“%1” is as it was before that change.").arg(name); });
 }
 
 void ChangePane::retranslate()

@@ -30,6 +30,7 @@ public:
 
     /// With a group or a person in the filter, only what belongs to that one. Read once somebody looks.
     void showChange(const std::optional<domain::ChangeSet> &set, const models::HistoryFilter &filter = {});
+    void focusFields();
     /// Whether it says which change it shows.
     void setTitleShown(bool shown) { m_titleShown = shown; }
     [[nodiscard]] QAction *takeBackAction() const { return m_takeBack; }

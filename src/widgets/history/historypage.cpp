@@ -149,7 +149,6 @@ QWidget *HistoryPage::listPane()
     layout->addLayout(foot);
     m_listStack->addWidget(m_sets); // only now: what is added without a parent is shown as a window
     m_listStack->addWidget(m_nothing);
-    pane->setFocusProxy(m_sets);
     return pane;
 }
 
@@ -205,6 +204,15 @@ QList<QAction *> HistoryPage::menuActions() const
 QList<QWidget *> HistoryPage::panes() const
 {
     return {m_splitter->widget(0), m_change};
+}
+
+// The panes have no focus proxy: with one, Tab would pass over everything in them that stands before it.
+void HistoryPage::focusPane(QWidget *pane)
+{
+    if (pane == m_change)
+        m_change->focusFields();
+    else
+        focusList();
 }
 
 void HistoryPage::rememberPanes() const

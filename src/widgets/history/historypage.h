@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] QList<QAction *> editActions() const override { return {m_find, m_filterAction}; }
     [[nodiscard]] QList<QWidget *> panes() const override;
+    void focusPane(QWidget *pane) override;
     void rememberPanes() const override;
 
 protected:
