@@ -32,10 +32,10 @@ public:
 
     [[nodiscard]] DirectorySession &session() const { return m_session; }
     /// What undo and redo would do now; none in a directory that cannot be written.
-    [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() const { return m_nextUndo; }
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() { return next().undo; }
     /// The undo that would be made good again, told as the change it took back.
-    [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() const { return m_nextRedo; }
-    [[nodiscard]] qint64 binCount() const { return m_binCount; }
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() { return next().redo; }
+    [[nodiscard]] qint64 binCount();
 
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
@@ -69,13 +69,19 @@ private:
     using Write = std::function<domain::Result<Reversal>(storage::HistoryWriter &)>;
     [[nodiscard]] domain::Result<Reversal> write(const Write &work);
     [[nodiscard]] domain::Result<void> writeBin(storage::ChangeKind kind, const QList<domain::RecordRef> &records);
+    struct Next
+    {
+        std::optional<domain::ChangeSet> undo;
+        std::optional<domain::ChangeSet> redo;
+    };
+    /// Read when it is first asked for, and again after a change.
+    [[nodiscard]] const Next &next();
     void refresh();
     [[nodiscard]] std::optional<domain::ChangeSet> read(const domain::Result<domain::ChangeSetId> &id);
 
     DirectorySession &m_session;
-    std::optional<domain::ChangeSet> m_nextUndo;
-    std::optional<domain::ChangeSet> m_nextRedo;
-    qint64 m_binCount = 0;
+    std::optional<Next> m_next;
+    std::optional<qint64> m_binCount;
 };
 
 } // namespace models
