@@ -2016,6 +2016,16 @@
         <source>What</source>
         <translation>What</translation>
     </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>what, when, by whom</comment>
+        <translation>%1, %2, by %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>models::PersonTableModel</name>
@@ -3985,6 +3995,10 @@ Click to say since when; drag to change the order.</translation>
         <source>now</source>
         <translation>now</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>with “%1”</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FilterMenu</name>
@@ -4560,6 +4574,26 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Restore the &amp;directory as of a date…</source>
         <translation>Restore the &amp;directory as of a date…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the history</source>
+        <translation>&amp;Find in the history</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Who, which group or person, and what a field held before or after; accents do not matter</source>
+        <translation>Who, which group or person, and what a field held before or after; accents do not matter</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>No such change</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds all of this. Accents and capitals do not matter.</source>
+        <translation>Nothing in the history holds all of this. Accents and capitals do not matter.</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5543,10 @@ Click to say since when; drag to change the order.</translation>
         <source>JSON, for other programs (*.json)</source>
         <translation>JSON, for other programs (*.json)</translation>
     </message>
+    <message>
+        <source>PDF, to print or send (*.pdf)</source>
+        <translation>PDF, to print or send (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonActions</name>
@@ -5687,6 +5725,14 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Show everybody</source>
         <translation>&amp;Show everybody</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Names and contacts; accents do not matter</source>
+        <translation>Names and contacts; accents do not matter</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,16 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>what, when, by whom</comment>
+        <translation>%1, %2, par %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, by whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>models::PersonTableModel</name>
@@ -3985,6 +3995,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>now</source>
         <translation>maintenant</translation>
     </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>avec «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FilterMenu</name>
@@ -4560,6 +4574,26 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Restore the &amp;directory as of a date…</source>
         <translation>Restaurer l’ann&amp;uaire à une date…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the history</source>
+        <translation>&amp;Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Who, which group or person, and what a field held before or after; accents do not matter</source>
+        <translation>Qui, quel groupe ou quelle personne, et ce que contenait un champ avant ou après&#xa0;; sans tenir compte des accents</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>Aucun changement de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds all of this. Accents and capitals do not matter.</source>
+        <translation>Rien dans le journal ne contient tout cela. Les accents et les majuscules ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5543,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>JSON, for other programs (*.json)</source>
         <translation>JSON, pour d’autres programmes (*.json)</translation>
     </message>
+    <message>
+        <source>PDF, to print or send (*.pdf)</source>
+        <translation>PDF, à imprimer ou à envoyer (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonActions</name>
@@ -5687,6 +5725,14 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;Show everybody</source>
         <translation>&amp;Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Names and contacts; accents do not matter</source>
+        <translation>Noms et contacts&#xa0;; sans tenir compte des accents</translation>
     </message>
 </context>
 <context>

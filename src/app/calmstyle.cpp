@@ -8,6 +8,8 @@
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTreeView>
 #include <QWidget>
 
 namespace app {
@@ -64,6 +66,38 @@ void drawButton(QPainter &painter, const QStyleOption &option)
     drawBox(painter, option.rect, fill, border);
 }
 
+/// A tab is its word; the one that is shown has a line below.
+void drawTab(QPainter &painter, const QStyleOptionTab &tab)
+{
+    const bool focused = tab.state.testFlag(QStyle::State_HasFocus);
+    if (tab.state.testFlag(QStyle::State_MouseOver) && !tab.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(tab.rect, widgets::hoverTint(tab.palette));
+    if (tab.state.testFlag(QStyle::State_Selected)) {
+        const int line = qMax(2, tab.fontMetrics.height() / 7);
+        painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - line + 1, tab.rect.width(), line),
+                         widgets::accentText(tab.palette));
+    }
+    if (focused)
+        drawBox(painter, tab.rect.adjusted(1, 1, -1, -1), Qt::transparent, {tab.palette.color(QPalette::Highlight), 1});
+}
+
+/// In trees as in our lists: a tint and a bar, not the accent's full colour.
+void drawTreeRow(QPainter &painter, const QStyleOptionViewItem &row)
+{
+    if (!row.state.testFlag(QStyle::State_Selected))
+        return;
+    painter.fillRect(row.rect, widgets::selectionTint(row.palette));
+    const int bar = qMax(2, row.fontMetrics.height() / 6);
+    if (row.rect.left() <= 0)
+        painter.fillRect(QRect(row.rect.left(), row.rect.top(), bar, row.rect.height()),
+                         widgets::accentText(row.palette));
+}
+
+bool isTree(const QWidget *widget)
+{
+    return qobject_cast<const QTreeView *>(widget);
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s) {}
@@ -99,6 +133,14 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         break;
     }
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option); row && isTree(widget)) {
+            drawTreeRow(*painter, *row);
+            return;
+        }
+        break;
+    case PE_FrameTabBarBase:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
@@ -111,6 +153,17 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
+        drawTab(*painter, *tab);
+        return;
+    }
+    const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (row && element == CE_ItemViewItem && isTree(widget)) {
+        QStyleOptionViewItem calm = *row;
+        calm.palette.setColor(QPalette::HighlightedText, row->palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &calm, painter, widget);
+        return;
+    }
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (element != CE_MenuItem || !item || item->icon.isNull() || !item->state.testFlag(State_Selected)) {
         QProxyStyle::drawControl(element, option, painter, widget);

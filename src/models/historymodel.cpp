@@ -4,6 +4,9 @@
 #include "models/historymodel.h"
 
 #include "domain/historywords.h"
+#include "domain/textmatch.h"
+#include "models/directorysession.h"
+#include "models/historyfinder.h"
 
 #include <QLocale>
 
@@ -64,11 +67,64 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
 void HistoryModel::reset()
 {
     m_stale = false;
-    auto sets = read({}, pageSize);
+    if (!domain::searchWords(m_filter.words).isEmpty()) {
+        search();
+        return;
+    }
+    if (m_finder)
+        m_finder->cancel();
+    const auto sets = read({}, pageSize).value_or(QList<domain::ChangeSet>());
+    replace(sets, sets.size() < pageSize);
+    setSearching(false);
+}
+
+void HistoryModel::replace(const QList<domain::ChangeSet> &sets, bool isComplete)
+{
     beginResetModel();
-    m_sets = sets.value_or(QList<domain::ChangeSet>());
-    m_complete = m_sets.size() < pageSize;
+    m_sets = sets;
+    m_complete = isComplete;
     endResetModel();
+}
+
+HistoryFinder &HistoryModel::finder()
+{
+    if (!m_finder) {
+        m_finder = new HistoryFinder(m_history.session().location(), this);
+        connect(m_finder, &HistoryFinder::found, this, &HistoryModel::addFound);
+        connect(m_finder, &HistoryFinder::failed, this, [this](const domain::Error &error) {
+            m_complete = true;
+            setSearching(false);
+            Q_EMIT readFailed(error);
+        });
+    }
+    return *m_finder;
+}
+
+void HistoryModel::search()
+{
+    m_replaces = true;
+    finder().find(m_filter, pageSize);
+    setSearching(true);
+}
+
+void HistoryModel::setSearching(bool searching)
+{
+    if (std::exchange(m_searching, searching) != searching)
+        Q_EMIT searchingChanged();
+}
+
+void HistoryModel::addFound(const storage::FoundChangeSets &found, bool isLast)
+{
+    if (std::exchange(m_replaces, false)) {
+        replace(found.sets, found.isComplete);
+    } else if (!found.sets.isEmpty()) {
+        beginInsertRows({}, int(m_sets.size()), int(m_sets.size() + found.sets.size()) - 1);
+        m_sets += found.sets;
+        endInsertRows();
+    }
+    m_complete = found.isComplete;
+    if (isLast)
+        setSearching(false);
 }
 
 void HistoryModel::refresh()
@@ -76,7 +132,7 @@ void HistoryModel::refresh()
     m_stale = !m_active;
     if (m_stale)
         return;
-    if (m_sets.isEmpty()) {
+    if (m_sets.isEmpty() || !m_filter.words.isEmpty()) {
         reset();
         return;
     }
@@ -141,19 +197,47 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return set->id.value();
     if (role == UndoneRole)
         return set->undone;
-    if (role == Qt::ToolTipRole && index.column() == WhatColumn)
-        return set->note;
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case TitleRole:
+        return titleOf(*set);
+    case DetailRole:
+        return detailOf(*set);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, by %3", "what, when, by whom").arg(titleOf(*set), timeText(set->at), authorOf(*set));
+    case Qt::ToolTipRole:
+        return set->note.isEmpty() ? titleOf(*set) : QString(titleOf(*set) + u'\n' + set->note);
+    case Qt::DisplayRole:
+        return textIn(index.column(), *set);
+    default:
         return {};
-    switch (index.column()) {
-    case WhenColumn:
-        return timeText(set->at);
-    case WhoColumn:
-        return set->author.isEmpty() ? tr("not known") : set->author;
-    case WhatColumn: {
-        const QString title = domain::HistoryWords::title(*set);
-        return set->undone ? tr("%1 (undone since)").arg(title) : title;
     }
+}
+
+QString HistoryModel::titleOf(const domain::ChangeSet &set) const
+{
+    const QString title = domain::HistoryWords::title(set);
+    return set.undone ? tr("%1 (undone since)").arg(title) : title;
+}
+
+QString HistoryModel::detailOf(const domain::ChangeSet &set)
+{
+    return tr("%1 · %2", "when, by whom").arg(timeText(set.at), authorOf(set));
+}
+
+QString HistoryModel::authorOf(const domain::ChangeSet &set)
+{
+    return set.author.isEmpty() ? tr("not known") : set.author;
+}
+
+QString HistoryModel::textIn(int column, const domain::ChangeSet &set) const
+{
+    switch (column) {
+    case WhenColumn:
+        return timeText(set.at);
+    case WhoColumn:
+        return authorOf(set);
+    case WhatColumn:
+        return titleOf(set);
     default:
         return {};
     }
@@ -177,13 +261,18 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !m_searching;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    if (!domain::searchWords(m_filter.words).isEmpty()) {
+        finder().findMore(pageSize);
+        setSearching(true);
+        return;
+    }
     const auto older = read(m_sets.isEmpty() ? domain::ChangeSetId() : m_sets.last().id, pageSize);
     m_complete = !older || older->size() < pageSize;
     if (!older || older->isEmpty())

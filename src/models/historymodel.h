@@ -7,20 +7,32 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
+namespace storage {
+struct FoundChangeSets;
+}
+
 namespace models {
 
+class HistoryFinder;
+
 /// Change sets, newest first, read in pages as the view asks for more. Follows what is committed: new ones come on top,
-/// and those taken back say so.
+/// and those taken back say so. With words in the filter they come from a worker, and what was there stays until then.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { WhenColumn, WhoColumn, WhatColumn, ColumnCount };
-    enum Role { ChangeSetIdRole = Qt::UserRole, UndoneRole };
+    enum Role {
+        ChangeSetIdRole = Qt::UserRole,
+        UndoneRole,
+        TitleRole,  ///< what was done
+        DetailRole, ///< when, and by whom
+    };
 
     /// Idle: nothing is read until setActive(true).
     enum class Start { Active, Idle };
@@ -31,6 +43,10 @@ public:
     void setActive(bool active);
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    /// "24/11/2026 22:03 · Ada"
+    [[nodiscard]] static QString detailOf(const domain::ChangeSet &set);
+    /// True while the worker goes on.
+    [[nodiscard]] bool isSearching() const { return m_searching; }
     /// nullptr for an index of no row.
     [[nodiscard]] const domain::ChangeSet *changeSet(const QModelIndex &index) const;
 
@@ -43,6 +59,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
+    /// isSearching() is another.
+    void searchingChanged();
     void readFailed(const domain::Error &error);
 
 private:
@@ -50,6 +68,14 @@ private:
     void reset();
     void insertNewer();
     void rereadShown();
+    void search();
+    void setSearching(bool searching);
+    void addFound(const storage::FoundChangeSets &found, bool isLast);
+    void replace(const QList<domain::ChangeSet> &sets, bool isComplete);
+    [[nodiscard]] HistoryFinder &finder();
+    [[nodiscard]] QString titleOf(const domain::ChangeSet &set) const;
+    [[nodiscard]] static QString authorOf(const domain::ChangeSet &set);
+    [[nodiscard]] QString textIn(int column, const domain::ChangeSet &set) const;
     [[nodiscard]] std::optional<QList<domain::ChangeSet>> read(domain::ChangeSetId before, int limit,
                                                                domain::ChangeSetId after = {});
 
@@ -60,6 +86,9 @@ private:
     bool m_active = false;
     bool m_stale = true;
     bool m_otherFilter = true;
+    HistoryFinder *m_finder = nullptr; ///< made by the first search
+    bool m_searching = false;
+    bool m_replaces = false; ///< what is found takes the place of what is there
 };
 
 /// "24/11/2026 22:03", in the interface's language and the system's time.

@@ -23,7 +23,6 @@ constexpr int recordsShown = 500;
 HistorySession::HistorySession(DirectorySession &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&m_session, &DirectorySession::changed, this, &HistorySession::refresh);
-    refresh();
 }
 
 std::optional<domain::ChangeSet> HistorySession::read(const domain::Result<domain::ChangeSetId> &id)
@@ -34,15 +33,30 @@ std::optional<domain::ChangeSet> HistorySession::read(const domain::Result<domai
     return set ? std::optional(*std::move(set)) : std::nullopt;
 }
 
+const HistorySession::Next &HistorySession::next()
+{
+    if (!m_next) {
+        HistoryStorage history(m_session.connection());
+        const auto newest = history.page({}, {}, 1);
+        const bool withdrawn = newest && !newest->isEmpty() && newest->constFirst().kind == ChangeKind::Withdraw;
+        m_next = {read(history.undoTop()), read(history.redoTop()), withdrawn};
+    }
+    return *m_next;
+}
+
+qint64 HistorySession::binCount()
+{
+    if (!m_binCount) {
+        const auto count = RecycleBin(m_session.connection()).count();
+        m_binCount = count ? *count : 0;
+    }
+    return *m_binCount;
+}
+
 void HistorySession::refresh()
 {
-    HistoryStorage history(m_session.connection());
-    m_nextUndo = read(history.undoTop());
-    m_nextRedo = read(history.redoTop());
-    const auto newest = history.page({}, {}, 1);
-    m_withdrawnLast = newest && !newest->isEmpty() && newest->constFirst().kind == ChangeKind::Withdraw;
-    const auto count = RecycleBin(m_session.connection()).count();
-    m_binCount = count ? *count : 0;
+    m_next.reset();
+    m_binCount.reset();
     Q_EMIT changed();
 }
 
@@ -78,7 +92,7 @@ domain::Result<Reversal> HistorySession::write(const Write &work)
 
 domain::Result<Reversal> HistorySession::undo(const Conflicts &accepted)
 {
-    const domain::ChangeSet set = m_nextUndo.value_or(domain::ChangeSet());
+    const domain::ChangeSet set = nextUndo().value_or(domain::ChangeSet());
     auto done = write([&](HistoryWriter &writer) { return writer.undo(set.id, accepted); });
     if (done && done->isDone())
         Q_EMIT undone(set);
@@ -87,7 +101,7 @@ domain::Result<Reversal> HistorySession::undo(const Conflicts &accepted)
 
 domain::Result<Reversal> HistorySession::redo(const Conflicts &accepted)
 {
-    const domain::ChangeSet set = m_nextRedo.value_or(domain::ChangeSet());
+    const domain::ChangeSet set = nextRedo().value_or(domain::ChangeSet());
     auto done = write([&](HistoryWriter &writer) { return writer.redo(set.id, accepted); });
     if (done && done->isDone())
         Q_EMIT redone(set);

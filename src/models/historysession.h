@@ -32,12 +32,12 @@ public:
 
     [[nodiscard]] DirectorySession &session() const { return m_session; }
     /// What undo and redo would do now; none in a directory that cannot be written.
-    [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() const { return m_nextUndo; }
-    /// The undo that would be made good again, told as the change it took back.
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextUndo() { return next().undo; }
     /// Whether the last change is a withdrawal, which is never undone: an undo then takes back what came before it.
-    [[nodiscard]] bool isWithdrawnLast() const { return m_withdrawnLast; }
-    [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() const { return m_nextRedo; }
-    [[nodiscard]] qint64 binCount() const { return m_binCount; }
+    [[nodiscard]] bool isWithdrawnLast() { return next().withdrawnLast; }
+    /// The undo that would be made good again, told as the change it took back.
+    [[nodiscard]] const std::optional<domain::ChangeSet> &nextRedo() { return next().redo; }
+    [[nodiscard]] qint64 binCount();
 
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
@@ -71,14 +71,20 @@ private:
     using Write = std::function<domain::Result<Reversal>(storage::HistoryWriter &)>;
     [[nodiscard]] domain::Result<Reversal> write(const Write &work);
     [[nodiscard]] domain::Result<void> writeBin(storage::ChangeKind kind, const QList<domain::RecordRef> &records);
+    struct Next
+    {
+        std::optional<domain::ChangeSet> undo;
+        std::optional<domain::ChangeSet> redo;
+        bool withdrawnLast = false;
+    };
+    /// Read when it is first asked for, and again after a change.
+    [[nodiscard]] const Next &next();
     void refresh();
     [[nodiscard]] std::optional<domain::ChangeSet> read(const domain::Result<domain::ChangeSetId> &id);
 
     DirectorySession &m_session;
-    std::optional<domain::ChangeSet> m_nextUndo;
-    std::optional<domain::ChangeSet> m_nextRedo;
-    bool m_withdrawnLast = false;
-    qint64 m_binCount = 0;
+    std::optional<Next> m_next;
+    std::optional<qint64> m_binCount;
 };
 
 } // namespace models

@@ -7,9 +7,14 @@
 #include "domain/historywords.h"
 #include "publishing/documentwriting.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFont>
 #include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -197,6 +202,26 @@ domain::Result<void> writePersonReport(const domain::PersonData &data, const dom
                                        QIODevice &device)
 {
     return writeAll(device, PersonReport(data, today).bytes(info));
+}
+
+domain::Result<void> writePersonReportPdf(const domain::PersonData &data, const domain::DirectoryInfo &info,
+                                          QDate today, QIODevice &device)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        writer.setTitle(data.person.displayName);
+        writer.setCreator(u"Annuaire"_s);
+        QTextDocument document;
+        document.setDefaultFont(QFont(u"Noto Sans"_s, 10));
+        document.setHtml(QString::fromUtf8(PersonReport(data, today).bytes(info)));
+        document.print(&writer);
+    }
+    return writeAll(device, bytes);
 }
 
 } // namespace publishing

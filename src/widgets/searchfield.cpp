@@ -42,10 +42,19 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search…"));
+    if (!m_searchesGroups)
+        return;
     setAccessibleName(tr("Search groups"));
     setToolTip(
         tr("Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or "
            "verified<2026 can be typed"));
+}
+
+void SearchField::setPurpose(const QString &accessibleName, const QString &toolTip)
+{
+    m_searchesGroups = false;
+    setAccessibleName(accessibleName);
+    setToolTip(toolTip);
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -70,6 +79,8 @@ bool SearchField::event(QEvent *event)
 
 void SearchField::offerCompletions()
 {
+    if (!m_searchesGroups)
+        return;
     const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());
     m_completions->setStringList(completions.texts);
     if (completions.texts.isEmpty() || !hasFocus())

@@ -18,6 +18,9 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    /// Of something else than groups: what it searches and in what, with no conditions to complete.
+    void setPurpose(const QString &accessibleName, const QString &toolTip);
+
 Q_SIGNALS:
     void searched(const QString &words);
     void escaped();  ///< Escape in an empty field
@@ -36,6 +39,7 @@ private:
 
     QCompleter *m_completer = nullptr;
     QStringListModel *m_completions = nullptr;
+    bool m_searchesGroups = true;
 };
 
 /// Sends what a person types anywhere to the search field.

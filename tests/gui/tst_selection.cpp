@@ -38,6 +38,7 @@ private:
     static domain::GroupId idOf(support::WindowFixture &fixture, const QString &name);
     static widgets::StatusChangeDialog *openDialog(support::WindowFixture &fixture, const QString &group);
     static void confirm(const QDialog *dialog);
+    static void press(QAbstractButton *button);
 };
 
 void TestSelection::select(support::WindowFixture &fixture, int count)
@@ -62,7 +63,14 @@ widgets::StatusChangeDialog *TestSelection::openDialog(support::WindowFixture &f
 
 void TestSelection::confirm(const QDialog *dialog)
 {
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    press(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+}
+
+void TestSelection::press(QAbstractButton *button)
+{
+    QVERIFY(button && button->focusPolicy() & Qt::TabFocus);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
 }
 
 void TestSelection::severalAreOneChange()
@@ -73,7 +81,7 @@ void TestSelection::severalAreOneChange()
     QCOMPARE(fixture.page().list().selectedGroups().size(), 3);
     QCOMPARE(fixture.find<QLabel>(u"selectionTitleLabel"_s)->text(), u"3 groups selected"_s);
     QVERIFY(!fixture.find<QAction>(u"actionEditGroup"_s)->isEnabled());
-    QTest::mouseClick(fixture.find<QPushButton>(u"selectionVerifyGroupPushButton"_s), Qt::LeftButton);
+    press(fixture.find<QPushButton>(u"selectionVerifyGroupPushButton"_s));
     QCOMPARE(fixture.page().messages().text(), u"3 groups are marked as checked today."_s);
     for (int row = 0; row < 4; ++row) {
         const auto due = fixture.session().groups().index(row, 0).data(models::GroupTableModel::VerificationDueRole);
@@ -94,7 +102,7 @@ void TestSelection::deletedTogetherComeBackTogether()
     QTest::keyClick(&fixture.page().list().listView(), Qt::Key_Delete);
     QCOMPARE(fixture.listedNames(), before.mid(2));
     QCOMPARE(fixture.page().messages().text(), u"2 groups were deleted."_s);
-    QTest::mouseClick(fixture.find<QPushButton>(u"undoPushButton"_s), Qt::LeftButton);
+    press(fixture.find<QPushButton>(u"undoPushButton"_s));
     QCOMPARE(fixture.listedNames(), before);
 }
 
@@ -103,11 +111,11 @@ void TestSelection::onlyTheSelectionIsExported()
     support::WindowFixture fixture;
     fixture.startWithSample();
     select(fixture, 2);
-    QTest::mouseClick(fixture.find<QPushButton>(u"selectionExportSelectionPushButton"_s), Qt::LeftButton);
+    press(fixture.find<QPushButton>(u"selectionExportSelectionPushButton"_s));
     QCOMPARE(fixture.find<QLabel>(u"selectionLabel"_s)->text(), u"Only the 2 groups you selected"_s);
     QTRY_VERIFY(fixture.page().publishPage().isUpToDate());
     const QByteArray chosen = fixture.page().publishPage().pdf();
-    QTest::mouseClick(fixture.find<QPushButton>(u"publishAllPushButton"_s), Qt::LeftButton);
+    press(fixture.find<QPushButton>(u"publishAllPushButton"_s));
     QTRY_VERIFY(fixture.page().publishPage().isUpToDate());
     QVERIFY(fixture.page().publishPage().pdf().size() > chosen.size());
     QVERIFY(!fixture.find<QLabel>(u"selectionLabel"_s)->isVisible());

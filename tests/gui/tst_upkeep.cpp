@@ -52,7 +52,8 @@ void TestUpkeep::countsAreInTheSidebarAndBelow()
     auto *below = fixture.find<QToolButton>(u"toVerifyToolButton"_s);
     QCOMPARE(below->text(), u"9 checks due"_s);
     fixture.trigger(u"actionViewall"_s);
-    QTest::mouseClick(below, Qt::LeftButton);
+    below->setFocus();
+    QTest::keyClick(below, Qt::Key_Space);
     QVERIFY(action->isChecked());
 }
 

@@ -2,184 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/directorysession.h"
-#include "models/grouptablemodel.h"
 #include "models/peoplesession.h"
 #include "widgets/detailpane.h"
 #include "widgets/grouplistpage.h"
-#include "widgets/messagebar.h"
 #include "widgets/people/peoplepage.h"
-#include "widgets/statuschangedialog.h"
-#include "windowfixture.h"
+#include "windowhistorysteps.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QDateTimeEdit>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
-#include <QTextBrowser>
-#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
+using support::acttes;
+using support::note;
+using support::press;
+using support::save;
 
-/// Undo, the history and the recycle bin, by keyboard alone, on the sample.
+/// The history of everything, of a group and of a person, by keyboard alone, on the sample.
 class TestWindowHistory : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void undoAndRedo();
-    void undoSaysWhoseItIs();
-    void textFieldKeepsItsOwnUndo();
-    void historyShowsAndRestoresAField();
-    void whatChangedSinceIsAsked();
     void groupHasItsHistory();
-    void directoryAsOfThen();
-    void typedDateIsPreviewed();
     void detailPaneHasAHistoryTab();
     void personHasAHistoryTab();
     void historyIsFiltered();
-    void messageTakesItsOwnChangeBack();
-    void statusChangeIsUndone();
-    void binRestoresAndDeletesForGood();
-
-private:
-    static void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(widget, key, modifiers);
-    }
-    /// Somebody changes the group at the top, as the form would.
-    static domain::WorkGroup save(support::WindowFixture &fixture, domain::GroupId id,
-                                  const std::function<void(domain::WorkGroup &)> &change)
-    {
-        auto group = fixture.session().group(id);
-        if (!group)
-            qFatal("%s", qPrintable(group.error().message));
-        change(*group);
-        if (const auto saved = fixture.session().save({*group, {}}); !saved)
-            qFatal("%s", qPrintable(saved.error().message));
-        return *group;
-    }
-    static QString note(support::WindowFixture &fixture, domain::GroupId id)
-    {
-        return fixture.session().group(id)->note;
-    }
-    static constexpr domain::GroupId acttes{7};
+    void textIsSearched();
 };
-
-void TestWindowHistory::undoAndRedo()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    save(fixture, acttes, [](auto &group) { group.note = u"une note"_s; });
-    auto *undo = fixture.find<QAction>(u"actionUndo"_s);
-    QCOMPARE(undo->text(), u"&Undo “Edited ACTTES”"_s);
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(note(fixture, acttes), QString());
-    QCOMPARE(fixture.page().messages().text(), u"Undone: “Edited ACTTES”."_s);
-    auto *redo = fixture.find<QAction>(u"actionRedo"_s);
-    QCOMPARE(redo->text(), u"&Redo “Edited ACTTES”"_s);
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(note(fixture, acttes), u"une note"_s);
-    QVERIFY(!redo->isEnabled());
-    // And by the button of the message.
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    auto *button = fixture.find<QPushButton>(u"redoPushButton"_s);
-    QVERIFY(button);
-    button->setFocus();
-    press(button, Qt::Key_Space);
-    QCOMPARE(note(fixture, acttes), u"une note"_s);
-}
-
-void TestWindowHistory::undoSaysWhoseItIs()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    fixture.session().setAuthor(u"Zoé"_s);
-    save(fixture, acttes, [](auto &group) { group.note = u"une note"_s; });
-    fixture.session().setAuthor(u"Ada"_s);
-    save(fixture, acttes, [](auto &group) { group.note = u"une autre"_s; });
-    QCOMPARE(fixture.find<QAction>(u"actionUndo"_s)->text(), u"&Undo “Edited ACTTES”"_s);
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(fixture.find<QAction>(u"actionUndo"_s)->text(), u"&Undo “Edited ACTTES” of Zoé"_s);
-}
-
-void TestWindowHistory::textFieldKeepsItsOwnUndo()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    save(fixture, acttes, [](auto &group) { group.note = u"une note"_s; });
-    auto *search = fixture.find<QLineEdit>(u"searchLineEdit"_s);
-    QVERIFY(search);
-    search->setFocus();
-    QTest::keyClicks(search, u"abc"_s);
-    press(search, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(note(fixture, acttes), u"une note"_s);
-    QVERIFY(search->text() != u"abc");
-}
-
-void TestWindowHistory::historyShowsAndRestoresAField()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    save(fixture, acttes, [](auto &group) {
-        group.note = u"la première note"_s;
-        group.statusReason.french = u"parce que"_s;
-    });
-    save(fixture, acttes, [](auto &group) { group.note = u"la seconde note"_s; });
-    fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
-    auto *fields = fixture.find<QTreeWidget>(u"changedFieldsTree"_s);
-    auto *diff = fixture.find<QTextBrowser>(u"fieldDiffBrowser"_s);
-    sets->setFocus();
-    press(sets, Qt::Key_Home);
-    QCOMPARE(sets->currentIndex().siblingAtColumn(2).data().toString(), u"Edited ACTTES"_s);
-    QCOMPARE(fields->currentItem()->text(1), u"la première note"_s);
-    QCOMPARE(fields->currentItem()->text(2), u"la seconde note"_s);
-    const QString html = diff->toHtml();
-    QVERIFY(html.contains(u"line-through"_s) && html.contains(u"underline"_s));
-    QVERIFY2(diff->toPlainText().contains(u"removed: première"_s), qPrintable(diff->toPlainText()));
-    QVERIFY(diff->toPlainText().contains(u"added: seconde"_s));
-    // Restore it, from the tree, by the menu's key.
-    fields->setFocus();
-    press(fields, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(note(fixture, acttes), u"la première note"_s);
-    QCOMPARE(fixture.page().messages().text(), u"The field “note” is as it was before."_s);
-    QCOMPARE(sets->model()->index(0, 2).data().toString(), u"Restored ACTTES"_s);
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(note(fixture, acttes), u"la seconde note"_s);
-}
-
-void TestWindowHistory::whatChangedSinceIsAsked()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
-    save(fixture, acttes, [](auto &group) { group.note = u"deux"_s; });
-    fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
-    sets->setFocus();
-    press(sets, Qt::Key_Home);
-    press(sets, Qt::Key_Down);
-    for (const bool accepts : {false, true}) {
-        fixture.window().activateWindow();
-        sets->setFocus();
-        QTRY_VERIFY(sets->hasFocus());
-        press(sets, Qt::Key_Backspace, Qt::ControlModifier);
-        auto *question = fixture.find<QDialog>(u"historyQuestion"_s);
-        QVERIFY(question);
-        QVERIFY(question->findChild<QAbstractItemView *>(u"conflictTable"_s)->model()->index(0, 2).data() == u"deux"_s);
-        if (accepts)
-            press(question->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::Key_Space);
-        else
-            press(question, Qt::Key_Escape);
-        QTRY_VERIFY(!fixture.find<QDialog>(u"historyQuestion"_s));
-        QCOMPARE(note(fixture, acttes), accepts ? QString() : u"deux"_s);
-    }
-    QCOMPARE(fixture.page().messages().text(), u"Taken back: “Edited ACTTES”."_s);
-}
 
 void TestWindowHistory::groupHasItsHistory()
 {
@@ -191,69 +44,13 @@ void TestWindowHistory::groupHasItsHistory()
     press(&fixture.window(), Qt::Key_H, Qt::ControlModifier);
     auto *label = fixture.find<QLabel>(u"historyFilterLabel"_s);
     QCOMPARE(label->text(), u"History of ACTTES"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     QCOMPARE(sets->model()->rowCount(), 2);
     auto *whole = fixture.find<QPushButton>(u"wholeHistoryPushButton"_s);
     whole->setFocus();
     press(whole, Qt::Key_Space);
     QCOMPARE(sets->model()->rowCount(), 3);
     QCOMPARE(label->text(), u"The whole history"_s);
-}
-
-void TestWindowHistory::directoryAsOfThen()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    QVERIFY(fixture.session().deleteGroups({domain::GroupId(1), domain::GroupId(2)}));
-    save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
-    fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
-    sets->setFocus();
-    press(sets, Qt::Key_Home);
-    press(sets, Qt::Key_Down);
-    press(sets, Qt::Key_Down);
-    fixture.trigger(u"actionRestoreDirectory"_s);
-    auto *dialog = fixture.find<QDialog>(u"restoreDialog"_s);
-    QVERIFY(dialog);
-    auto *accept = dialog->findChild<QPushButton *>(u"acceptPushButton"_s);
-    QVERIFY(!accept->isEnabled()); // not before it is told what would be
-    QTRY_VERIFY(accept->isEnabled());
-    const QString text = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s)->text();
-    QVERIFY2(text.contains(u"2 groups would come back"_s) && text.contains(u"1 group would change"_s),
-             qPrintable(text));
-    accept->setFocus();
-    press(accept, Qt::Key_Space);
-    QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));
-    fixture.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-    QCOMPARE(fixture.session().groups().rowCount(), 9);
-    QCOMPARE(note(fixture, acttes), QString());
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(fixture.session().groups().rowCount(), 7);
-}
-
-void TestWindowHistory::typedDateIsPreviewed()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    fixture.trigger(u"actionViewHistory"_s);
-    fixture.trigger(u"actionRestoreDirectory"_s);
-    auto *dialog = fixture.find<QDialog>(u"restoreDialog"_s);
-    QVERIFY(dialog);
-    auto *preview = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s);
-    auto *accept = dialog->findChild<QPushButton *>(u"acceptPushButton"_s);
-    QTRY_COMPARE(preview->text(), u"Nothing would change: the directory is as it was then."_s);
-    QVERIFY(!accept->isEnabled());
-    auto *moment = dialog->findChild<QDateTimeEdit *>(u"restoreMomentEdit"_s);
-    moment->setFocus();
-    for (const QDateTimeEdit::Section section : {QDateTimeEdit::YearSection}) {
-        moment->setSelectedSection(section);
-        QTest::keyClicks(moment, u"2019"_s);
-    }
-    QTRY_COMPARE(preview->text(), u"The directory was not there yet at that time. Choose a later one."_s);
-    QVERIFY(!accept->isEnabled());
-    press(moment, Qt::Key_Escape);
-    QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));
 }
 
 void TestWindowHistory::detailPaneHasAHistoryTab()
@@ -263,11 +60,11 @@ void TestWindowHistory::detailPaneHasAHistoryTab()
     save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
     save(fixture, domain::GroupId(1), [](auto &group) { group.note = u"deux"_s; });
     fixture.page().list().select(acttes);
-    QVERIFY(!fixture.find<QTreeView>(u"changeSetView"_s)->isVisible()); // nothing is read yet
+    QVERIFY(!fixture.find<QListView>(u"changeSetView"_s)->isVisible()); // nothing is read yet
     press(&fixture.window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     auto *tab = fixture.page().detail().findChild<QWidget *>(u"recordHistory"_s);
     QVERIFY(tab && tab->isVisible());
-    auto *sets = tab->findChild<QTreeView *>(u"changeSetView"_s);
+    auto *sets = tab->findChild<QListView *>(u"changeSetView"_s);
     QTRY_VERIFY(sets->hasFocus());
     QCOMPARE(sets->model()->rowCount(), 2);
     auto *fields = tab->findChild<QTreeWidget *>(u"changedFieldsTree"_s);
@@ -318,11 +115,11 @@ void TestWindowHistory::historyIsFiltered()
     save(fixture, acttes, [](auto &group) { group.note = u"deux"_s; });
     QVERIFY(fixture.session().verify({domain::GroupId(1)}));
     fixture.trigger(u"actionViewHistory"_s);
-    auto *sets = fixture.find<QTreeView>(u"changeSetView"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
     auto *label = fixture.find<QLabel>(u"historyFilterLabel"_s);
     QTRY_VERIFY(sets->isVisible());
     const int all = sets->model()->rowCount();
-    press(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+    press(&fixture.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *record = fixture.find<QLineEdit>(u"historyRecordLineEdit"_s);
     QTRY_VERIFY(record->hasFocus());
     QTest::keyClicks(record, u"actt"_s);
@@ -351,7 +148,8 @@ void TestWindowHistory::historyIsFiltered()
     QTest::keyClicks(until, u"2019"_s);
     QCOMPARE(sets->model()->rowCount(), 0);
     press(until, Qt::Key_Escape);
-    QTRY_VERIFY(sets->hasFocus());
+    QTRY_VERIFY(fixture.find<QLineEdit>(u"historySearchLineEdit"_s)->hasFocus()); // there is no row to go to
+    QVERIFY(fixture.find<QWidget>(u"nothingInHistory"_s)->isVisible());
     auto *everything = fixture.find<QPushButton>(u"wholeHistoryPushButton"_s);
     everything->setFocus();
     press(everything, Qt::Key_Space);
@@ -360,67 +158,42 @@ void TestWindowHistory::historyIsFiltered()
     QVERIFY(until->text().isEmpty());
 }
 
-void TestWindowHistory::messageTakesItsOwnChangeBack()
+void TestWindowHistory::textIsSearched()
 {
     support::WindowFixture fixture;
     fixture.startWithSample();
-    fixture.page().list().select(acttes);
-    fixture.trigger(u"actionVerifyGroup"_s);
-    QCOMPARE(fixture.page().messages().text(), u"“ACTTES” is marked as checked today."_s);
-    save(fixture, acttes, [](auto &group) { group.note = u"entre-temps"_s; });
-    auto *button = fixture.find<QPushButton>(u"undoPushButton"_s);
-    QVERIFY(button);
-    button->setFocus();
-    press(button, Qt::Key_Space);
-    QCOMPARE(note(fixture, acttes), u"entre-temps"_s);
-    QVERIFY(fixture.session().group(acttes)->verifiedBy.isEmpty());
-}
-
-void TestWindowHistory::statusChangeIsUndone()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    fixture.page().list().select(acttes);
-    const domain::GroupStatus before = fixture.session().group(acttes)->status;
-    press(&fixture.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *dialog = fixture.window().findChild<widgets::StatusChangeDialog *>();
-    QVERIFY(dialog);
-    press(dialog, Qt::Key_Return);
-    QTRY_VERIFY(!fixture.window().findChild<widgets::StatusChangeDialog *>());
-    QVERIFY(fixture.session().group(acttes)->status != before);
-    QVERIFY2(fixture.page().messages().text().startsWith(u"“ACTTES”: new status"_s),
-             qPrintable(fixture.page().messages().text()));
-    auto *button = fixture.find<QPushButton>(u"undoPushButton"_s);
-    QVERIFY(button);
-    press(button, Qt::Key_Space);
-    QCOMPARE(fixture.session().group(acttes)->status, before);
-}
-
-void TestWindowHistory::binRestoresAndDeletesForGood()
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    QVERIFY(fixture.session().deleteGroups({acttes}));
-    QVERIFY(fixture.session().deleteGroups({domain::GroupId(1)}));
-    fixture.trigger(u"actionViewBin"_s);
-    auto *list = fixture.find<QTreeWidget>(u"binList"_s);
-    QCOMPARE(list->topLevelItemCount(), 2);
-    list->setFocus();
-    press(list, Qt::Key_Home);
-    const QString first = list->currentItem()->text(0);
-    press(list, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(fixture.session().groups().rowCount(), 8);
-    QCOMPARE(fixture.page().messages().text(), u"“%1” is back in the directory."_s.arg(first));
-    QCOMPARE(list->topLevelItemCount(), 1);
-    press(list, Qt::Key_Delete);
-    auto *question = fixture.find<QDialog>(u"historyQuestion"_s);
-    QVERIFY(question);
-    QVERIFY(question->findChild<QLabel *>(u"historyQuestionLabel"_s)->text().contains(u"ACTTES"_s));
-    press(question->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::Key_Space);
-    QCOMPARE(list->topLevelItemCount(), 0);
-    QVERIFY(!list->isVisible());
-    press(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(list->topLevelItemCount(), 1);
+    save(fixture, acttes, [](auto &group) {
+        group.statusReason.french = u"parce que"_s;
+        group.note = u"salle des Érables"_s;
+    });
+    save(fixture, domain::GroupId(1), [](auto &group) { group.note = u"rien à voir"_s; });
+    fixture.trigger(u"actionViewHistory"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
+    QTRY_COMPARE(sets->model()->rowCount(), 3);
+    sets->setFocus();
+    press(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = fixture.find<QLineEdit>(u"historySearchLineEdit"_s);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"erables"_s);
+    QTRY_COMPARE(sets->model()->rowCount(), 1);
+    QCOMPARE(fixture.find<QLabel>(u"historyFilterLabel"_s)->text(), u"History – with “erables”"_s);
+    // The field that holds it is the one that is shown.
+    auto *fields = fixture.find<QTreeWidget>(u"changedFieldsTree"_s);
+    QTRY_VERIFY(fields->currentItem() && fields->currentItem()->text(2) == u"salle des Érables");
+    press(search, Qt::Key_Down);
+    QVERIFY(sets->hasFocus());
+    // It goes on while others save, and what is taken back is found as well.
+    press(sets, Qt::Key_Backspace, Qt::ControlModifier);
+    QTRY_COMPARE(sets->model()->rowCount(), 2);
+    QCOMPARE(note(fixture, acttes), QString());
+    // Typing in the list goes on with the search.
+    QTest::keyClicks(sets, u"x"_s);
+    QTRY_VERIFY(fixture.find<QWidget>(u"nothingInHistory"_s)->isVisible());
+    press(search, Qt::Key_Escape);
+    QTRY_COMPARE(sets->model()->rowCount(), 4);
+    QVERIFY(sets->isVisible());
+    press(search, Qt::Key_Escape);
+    QVERIFY(sets->hasFocus());
 }
 
 QTEST_MAIN(TestWindowHistory)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void readsInPages();
     void followsCommits();
     void filters();
+    void searches_data() { support::addEngines(); }
+    void searches();
+    void readsNothingBeforeItIsWanted();
     void sessionTellsWhatIsNext();
 
 private:
@@ -101,6 +104,66 @@ void TestHistoryModel::filters()
     QCOMPARE(model.rowCount(), 1);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 4);
+}
+
+void TestHistoryModel::searches()
+{
+    QFETCH(storage::Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    support::TestDatabase database(engine);
+    const auto session = sessionOf(database);
+    for (int number = 0; number < 150; ++number)
+        add(*session, u"Énergie %1"_s.arg(number));
+    add(*session, u"Communs"_s);
+    models::HistorySession history(*session);
+    HistoryModel model(history);
+    auto tester =
+        std::make_unique<QAbstractItemModelTester>(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    models::HistoryFilter filter;
+    filter.words = u"communs"_s;
+    model.setFilter(filter);
+    QVERIFY(model.isSearching());
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(model.index(0, 0).data(HistoryModel::TitleRole).toString(), u"Created Communs"_s);
+    // In pages, to the oldest.
+    filter.words = u"energie"_s;
+    model.setFilter(filter);
+    QTRY_VERIFY(!model.isSearching());
+    for (int pages = 0; pages < 10 && model.canFetchMore({}); ++pages) {
+        model.fetchMore({});
+        QTRY_VERIFY(!model.isSearching());
+    }
+    QCOMPARE(model.rowCount(), 150);
+    QCOMPARE(model.index(149, HistoryModel::WhatColumn).data().toString(), u"Created Énergie 0"_s);
+    // What is committed meanwhile is found as well; the newest words win.
+    add(*session, u"Énergies"_s);
+    QTRY_COMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(), u"Created Énergies"_s);
+    filter.words = u"nowhere"_s;
+    model.setFilter(filter);
+    filter.words = u"énergies"_s;
+    model.setFilter(filter);
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.rowCount(), 1);
+    tester.reset(); // within a reset it would ask for more
+    model.setFilter({});
+    QVERIFY(!model.isSearching());
+    QVERIFY(model.rowCount() > 1);
+}
+
+void TestHistoryModel::readsNothingBeforeItIsWanted()
+{
+    support::TestDatabase database(storage::Engine::Sqlite);
+    const auto session = sessionOf(database);
+    add(*session, u"Communs"_s);
+    models::HistorySession history(*session);
+    HistoryModel model(history, nullptr, HistoryModel::Start::Idle);
+    QCOMPARE(model.rowCount(), 0);
+    add(*session, u"Biens"_s);
+    QCOMPARE(model.rowCount(), 0);
+    model.setActive(true);
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestHistoryModel::sessionTellsWhatIsNext()

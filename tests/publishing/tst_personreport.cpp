@@ -4,6 +4,8 @@
 #include "publishing/personreport.h"
 
 #include <QBuffer>
+#include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ class TestPersonReport : public QObject
 
 private Q_SLOTS:
     void holdsAllAndNothingActive();
+    void pdfHoldsAll();
     void saysWhenItCannotBeWritten();
 
 private:
@@ -73,6 +76,29 @@ void TestPersonReport::holdsAllAndNothingActive()
     QCOMPARE(again.data(), buffer.data());
 }
 
+void TestPersonReport::pdfHoldsAll()
+{
+    domain::DirectoryInfo info;
+    info.title.french = u"Annuaire"_s;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(publishing::writePersonReportPdf(someData(), info, QDate(2026, 11, 24), buffer));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(buffer.data());
+    file.flush();
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+    if (!reader.waitForStarted())
+        QSKIP("there is no pdftotext here");
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const QString &held : {u"Nicole <b>Alix</b>"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler"_s,
+                                u"2019"_s, u"Printemps"_s, u"N. Alix"_s, u"Ada"_s})
+        QVERIFY2(text.contains(held), qPrintable(text));
+    QVERIFY(!text.contains(u"font:1rem"_s)); // the style is not part of what is said
+}
+
 void TestPersonReport::saysWhenItCannotBeWritten()
 {
     QBuffer closed;
@@ -81,5 +107,5 @@ void TestPersonReport::saysWhenItCannotBeWritten()
     QCOMPARE(done.error().kind, domain::ErrorKind::InputOutput);
 }
 
-QTEST_GUILESS_MAIN(TestPersonReport)
+QTEST_MAIN(TestPersonReport)
 #include "tst_personreport.moc"

@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using domain::ChangeSet;
 using domain::ChangeSetId;
+using domain::NamedRecord;
 using domain::RecordChange;
 using domain::RecordKind;
 using domain::RecordRef;
@@ -21,7 +22,6 @@ namespace storage {
 namespace {
 
 constexpr int subjectsNamed = 3;
-constexpr int subjectsCounted = 50;
 
 ChangeSet setFromRow(const Query &row)
 {
@@ -36,14 +36,23 @@ ChangeSet setFromRow(const Query &row)
     return set;
 }
 
+bool isAboutGroups(const NamedRecord &subject)
+{
+    return subject.record.kind == RecordKind::Group;
+}
+
 } // namespace
+
+QString historyMoment(const QDateTime &time, const QString &otherwise)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : otherwise;
+}
 
 HistoryStorage::HistoryStorage(Connection &connection)
     : m_connection(connection)
     , m_reader(connection)
     , m_names(connection)
-    , m_subjects(connection, u"list_subjects_of_change_set"_s)
-    , m_subjectCounts(connection, u"count_subjects_of_change_set"_s)
+    , m_subjects(connection, u"list_subjects_of_change_sets"_s)
     , m_one(connection, u"list_change_sets"_s)
     , m_changesOfRecord(connection, u"list_changes_of_record"_s)
 {
@@ -52,12 +61,10 @@ HistoryStorage::HistoryStorage(Connection &connection)
 
 void HistoryStorage::bindPart(Query &list, const HistoryFilter &filter) const
 {
-    const auto moment = [](const QDateTime &time, const QString &otherwise) {
-        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : otherwise;
-    };
     list.bind(u":by_author"_s, filter.author ? 1 : 0).bind(u":author"_s, filter.author.value_or(QString()));
     list.bind(u":kind"_s, filter.kind ? domain::changeKindCode(*filter.kind) : QString());
-    list.bind(u":from"_s, moment(filter.from, QString())).bind(u":until"_s, moment(filter.until, u"9999"_s));
+    list.bind(u":from"_s, historyMoment(filter.from, QString()));
+    list.bind(u":until"_s, historyMoment(filter.until, u"9999"_s));
 }
 
 domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filter, ChangeSetId before, int limit,
@@ -86,9 +93,9 @@ domain::Result<QList<ChangeSet>> HistoryStorage::page(const HistoryFilter &filte
     if (auto ended = list.ended(); !ended)
         return ended.error();
     list.finish();
+    if (auto done = readSubjects(sets); !done)
+        return done.error();
     for (ChangeSet &set : sets) {
-        if (auto done = readSubjects(set); !done)
-            return done.error();
         if (auto done = readReversed(set); !done)
             return done.error();
     }
@@ -105,34 +112,58 @@ domain::Result<ChangeSet> HistoryStorage::changeSet(ChangeSetId id)
     return found->first();
 }
 
-domain::Result<void> HistoryStorage::readSubjects(ChangeSet &set)
+domain::Result<QList<ChangeSet>> HistoryStorage::changeSets(const QList<ChangeSetId> &ids)
 {
-    if (auto done = m_subjects.bind(u":id"_s, set.id.value()).bind(u":limit"_s, subjectsCounted).exec(); !done)
+    constexpr qint64 farApart = 4; // what lies close together is read at once, with what lies between
+    QList<ChangeSet> sets;
+    for (qsizetype first = 0; first < ids.size();) {
+        qsizetype last = first;
+        while (last + 1 < ids.size() && ids.at(last).value() - ids.at(last + 1).value() <= farApart)
+            ++last;
+        const qint64 newest = ids.at(first).value(), oldest = ids.at(last).value();
+        auto some = page({}, ChangeSetId(newest + 1), int(newest - oldest + 1), ChangeSetId(oldest - 1));
+        if (!some)
+            return some.error();
+        for (const ChangeSet &set : std::as_const(*some)) {
+            if (ids.contains(set.id))
+                sets += set;
+        }
+        first = last + 1;
+    }
+    return sets;
+}
+
+domain::Result<void> HistoryStorage::readSubjects(QList<ChangeSet> &sets)
+{
+    QHash<ChangeSetId, ChangeSet *> byId;
+    QList<qint64> ids;
+    for (ChangeSet &set : sets) {
+        byId.insert(set.id, &set);
+        ids += set.id.value();
+    }
+    m_subjects.bind(u":ids"_s, idSet(m_connection.engine(), ids)).bind(u":limit"_s, subjectsNamed);
+    if (auto done = m_subjects.exec(); !done)
         return done;
-    QList<RecordRef> records;
+    QList<std::pair<ChangeSet *, NamedRecord>> subjects;
     while (m_subjects.next()) {
-        const auto kind = domain::recordKindFromTable(m_subjects.value(0).toString());
-        records.append({kind.value_or(RecordKind::Directory), m_subjects.value(1).toLongLong()});
+        ChangeSet *set = byId.value(ChangeSetId(m_subjects.value(0).toLongLong()));
+        const auto kind = domain::recordKindFromTable(m_subjects.value(1).toString());
+        const RecordRef record{kind.value_or(RecordKind::Directory), m_subjects.value(2).toLongLong()};
+        const bool isFirst = subjects.isEmpty() || subjects.constLast().first != set;
+        // With groups, they alone are what it is about: a person who came with one is told in the details.
+        if (!isFirst && isAboutGroups(subjects.constLast().second) && record.kind != RecordKind::Group)
+            continue;
+        if (isFirst)
+            set->subjectCount = m_subjects.value(3).toLongLong();
+        subjects.append({set, {record, m_subjects.value(4).toString()}});
     }
     if (auto ended = m_subjects.ended(); !ended)
         return ended;
     m_subjects.finish();
-    set.subjectCount = records.size();
-    // With groups, they alone are what it is about: a person who came with one is told in the details.
-    const auto isGroup = [](const RecordRef &record) { return record.kind == RecordKind::Group; };
-    const bool aboutGroups = !records.isEmpty() && isGroup(records.first());
-    if (records.size() == subjectsCounted) {
-        if (auto done = m_subjectCounts.bind(u":id"_s, set.id.value()).exec(); !done)
-            return done;
-        if (m_subjectCounts.next())
-            set.subjectCount = m_subjectCounts.value(aboutGroups ? 0 : 1).toLongLong();
-        m_subjectCounts.finish();
-    } else if (aboutGroups) {
-        set.subjectCount = std::count_if(records.begin(), records.end(), isGroup);
-    }
-    for (const RecordRef &record : records.first(std::min<qsizetype>(records.size(), subjectsNamed))) {
-        if (!aboutGroups || isGroup(record))
-            set.subjects.append({record, m_names.of(record)});
+    for (auto &[set, subject] : subjects) {
+        if (subject.name.isEmpty()) // gone, or of a kind whose name takes more to tell
+            subject.name = m_names.of(subject.record);
+        set->subjects += subject;
     }
     return {};
 }

@@ -18,12 +18,16 @@ struct HistoryFilter
     std::optional<domain::ChangeKind> kind = std::nullopt;
     QDateTime from = {};  ///< invalid: from the beginning
     QDateTime until = {}; ///< without that moment; invalid: until now
+    QString words = {};   ///< to be found in what changed, by HistorySearch alone
 
     /// True when it limits nothing.
     [[nodiscard]] bool isEmpty() const { return *this == HistoryFilter(); }
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
+
+/// A time as history stores it, which sorts as text; `otherwise` for an invalid one.
+[[nodiscard]] QString historyMoment(const QDateTime &time, const QString &otherwise);
 
 /// What a change set did, record by record. `total` may be more than `records` hold.
 struct ChangeDetails
@@ -43,12 +47,16 @@ public:
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,
                                                                 int limit, domain::ChangeSetId after = {});
     [[nodiscard]] domain::Result<domain::ChangeSet> changeSet(domain::ChangeSetId id); ///< NotFound
+    /// Those of these, given newest first, that are there.
+    [[nodiscard]] domain::Result<QList<domain::ChangeSet>> changeSets(const QList<domain::ChangeSetId> &ids);
     /// Every changed record with its fields, old and new; of a large change set the first `limit` records. With a group
     /// or a person in the filter, only what belongs to that one.
     [[nodiscard]] domain::Result<ChangeDetails> details(domain::ChangeSetId id, int limit,
                                                         const HistoryFilter &filter = {});
     /// Everybody who signed a change; "" stands for nobody.
     [[nodiscard]] domain::Result<QStringList> authors();
+    /// The facilitations a person has or had, in the bin too.
+    [[nodiscard]] domain::Result<QSet<domain::RecordRef>> rolesOf(domain::PersonId person);
     /// The first change set after a time (UTC); an invalid id when there is none.
     [[nodiscard]] domain::Result<domain::ChangeSetId> firstAfter(const QDateTime &time);
     /// The last one that a time (UTC) had seen; an invalid id when the directory was not there yet.
@@ -60,8 +68,7 @@ public:
 
 private:
     void bindPart(Query &list, const HistoryFilter &filter) const;
-    [[nodiscard]] domain::Result<QSet<domain::RecordRef>> rolesOf(domain::PersonId person);
-    [[nodiscard]] domain::Result<void> readSubjects(domain::ChangeSet &set);
+    [[nodiscard]] domain::Result<void> readSubjects(QList<domain::ChangeSet> &sets);
     [[nodiscard]] domain::Result<void> readReversed(domain::ChangeSet &set);
     [[nodiscard]] domain::Result<domain::ChangeSetId> top(const QString &statement);
     [[nodiscard]] domain::RecordChange recordChange(domain::RecordRef record, domain::GroupId group,
@@ -71,7 +78,6 @@ private:
     RowReader m_reader;
     RecordNames m_names;
     Query m_subjects;
-    Query m_subjectCounts;
     Query m_one;
     Query m_changesOfRecord;
 };

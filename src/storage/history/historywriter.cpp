@@ -35,6 +35,8 @@ domain::Result<Reversal> HistoryWriter::write(ChangeKind kind, ChangeSetId rever
         return reversal;
     if (auto done = PlanWriter(*transaction).write(*plan, progress); !done)
         return done.error();
+    if (progress && !progress(1, 1)) // stopped at the last moment
+        return messageOf(domain::ErrorKind::Cancelled);
     const auto id = transaction->commit();
     if (!id)
         return id.error();

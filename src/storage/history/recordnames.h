@@ -22,6 +22,8 @@ public:
     explicit RecordNames(Connection &connection) : m_connection(connection), m_reader(connection) {}
 
     [[nodiscard]] QString of(domain::RecordRef record);
+    /// Names may have changed.
+    void forget() { m_names.clear(); }
     /// The name it has in that state.
     [[nodiscard]] QString in(domain::RecordRef record, const RowState &state);
     /// A field in words.

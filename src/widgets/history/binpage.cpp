@@ -10,6 +10,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/icons.h"
+#include "widgets/roomydelegate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -41,7 +42,10 @@ BinPage::BinPage(models::HistorySession &history, HistoryCommands &commands, QWi
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_restore->setObjectName(u"actionRestoreFromBin"_s);
     m_remove->setObjectName(u"actionDeleteForGood"_s);
@@ -53,17 +57,15 @@ BinPage::BinPage(models::HistorySession &history, HistoryCommands &commands, QWi
     m_list->addActions({m_restore, m_remove, m_empty});
     const int gap = fontMetrics().height() * 2 / 3;
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(gap, gap, gap, gap);
     for (QAction *action : {m_restore, m_remove, m_empty})
         buttons->addWidget(actionButton(action, u"bin"_s));
     buttons->addStretch(1);
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins({});
-    contentLayout->setSpacing(0);
+    contentLayout->setContentsMargins(gap, gap, gap, gap);
+    contentLayout->setSpacing(gap);
     contentLayout->addLayout(buttons);
     contentLayout->addWidget(m_list, 1);
-    m_list->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_stack); // before it holds anything: a page without a parent is a window

@@ -4,12 +4,15 @@
 #include "widgets/history/changepane.h"
 
 #include "domain/historywords.h"
+#include "domain/textmatch.h"
 #include "models/directorysession.h"
+#include "models/historymodel.h"
 #include "widgets/actionbutton.h"
 #include "widgets/form/flowlayout.h"
 #include "widgets/history/historycommands.h"
 #include "widgets/history/worddiff.h"
 #include "widgets/icons.h"
+#include "widgets/roomydelegate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -45,12 +48,15 @@ ChangePane::ChangePane(models::HistorySession &history, HistoryCommands &command
     : QWidget(parent)
     , m_history(history)
     , m_commands(commands)
+    , m_title(new QLabel)
+    , m_when(new QLabel)
     , m_fields(new QTreeWidget)
     , m_diff(new QTextBrowser)
     , m_more(new QLabel)
 {
     setupActions(scope);
     setupFields();
+    setupLayout();
     retranslate();
     updateActions();
 }
@@ -76,29 +82,75 @@ void ChangePane::setupFields()
 {
     m_fields->setObjectName(u"changedFieldsTree"_s);
     m_fields->setColumnCount(3);
+    m_fields->setItemDelegate(new RoomyDelegate(m_fields));
+    m_fields->setIndentation(fontMetrics().height());
+    m_fields->header()->setStretchLastSection(false);
+    m_fields->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_fields->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_fields->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_fields->addActions({m_restoreField, m_restoreRecord});
     m_diff->setObjectName(u"fieldDiffBrowser"_s);
     m_diff->setOpenLinks(false);
+    m_diff->document()->setDocumentMargin(fontMetrics().height() * 0.6);
     m_more->setObjectName(u"moreRecordsLabel"_s);
     m_more->setWordWrap(true);
+    connect(m_fields, &QTreeWidget::currentItemChanged, this, &ChangePane::showDiff);
+}
+
+void ChangePane::setupLayout()
+{
+    m_title->setObjectName(u"changeTitleLabel"_s);
+    m_when->setObjectName(u"changeWhenLabel"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_title->setFont(bold);
+    for (QLabel *label : {m_title, m_when}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     auto *buttons = new FlowLayout;
     int place = 0;
     for (QAction *action : {m_takeBack, m_restoreField, m_restoreRecord})
         buttons->insertWidget(place++, actionButton(action, u"history"_s, this));
+    const int gap = fontMetrics().height() * 2 / 3;
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(gap / 4);
+    head->addWidget(m_title);
+    head->addWidget(m_when);
+    layout->addLayout(head);
     layout->addLayout(buttons);
     layout->addWidget(m_fields, 2);
     layout->addWidget(m_more);
     layout->addWidget(m_diff, 1);
-    setFocusProxy(m_fields);
-    connect(m_fields, &QTreeWidget::currentItemChanged, this, &ChangePane::showDiff);
+    layout->addStretch(0);
+}
+
+void ChangePane::focusFields()
+{
+    m_fields->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChangePane::tellSet()
+{
+    m_title->setText(m_set ? domain::HistoryWords::title(*m_set) : QString());
+    m_when->setText(m_set ? models::HistoryModel::detailOf(*m_set) : QString());
+    for (QLabel *label : {m_title, m_when})
+        label->setVisible(m_titleShown && m_set.has_value());
+    m_fields->setVisible(m_set.has_value());
+    m_diff->setVisible(m_set.has_value());
 }
 
 void ChangePane::showChange(const std::optional<domain::ChangeSet> &set, const models::HistoryFilter &filter)
 {
     m_set = set;
     m_filter = filter;
+    tellSet();
     m_wanted = !isVisible();
     if (!m_wanted)
         readDetails();
@@ -146,11 +198,24 @@ void ChangePane::fillFields()
         }
     }
     m_fields->expandAll();
-    m_fields->resizeColumnToContents(0);
-    if (m_fields->topLevelItemCount() > 0) {
-        QTreeWidgetItem *first = m_fields->topLevelItem(0);
-        m_fields->setCurrentItem(first->childCount() > 0 ? first->child(0) : first);
+    if (QTreeWidgetItem *first = firstOfInterest())
+        m_fields->setCurrentItem(first);
+}
+
+/// The first field that holds what is searched for, else the first.
+QTreeWidgetItem *ChangePane::firstOfInterest() const
+{
+    const QStringList words = domain::searchWords(m_filter.words);
+    for (int row = 0; row < m_details.records.size() && !words.isEmpty(); ++row) {
+        const QList<domain::FieldChange> &fields = m_details.records.at(row).fields;
+        for (int field = 0; field < fields.size(); ++field) {
+            if (!domain::matchRanges(fields.at(field).before, words).isEmpty() ||
+                !domain::matchRanges(fields.at(field).after, words).isEmpty())
+                return m_fields->topLevelItem(row)->child(field);
+        }
     }
+    QTreeWidgetItem *first = m_fields->topLevelItem(0);
+    return first && first->childCount() > 0 ? first->child(0) : first;
 }
 
 const domain::RecordChange *ChangePane::currentRecord() const
@@ -219,7 +284,9 @@ void ChangePane::restoreRecord()
         return;
     m_commands.run([this, id = m_set->id,
                     ref = record->record](const auto &accepted) { return m_history.restoreRecord(id, ref, accepted); },
-                   [name = record->name] { return tr("“%1” is as it was before that change.").arg(name); });
+                   [name = record->name.isEmpty()
+                               ? domain::HistoryWords::recordWord(record->record.kind)
+                               : record->name] { return tr("“%1” is as it was before that change.").arg(name); });
 }
 
 void ChangePane::retranslate()

@@ -13,6 +13,7 @@ class QAction;
 class QLabel;
 class QTextBrowser;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace widgets {
 
@@ -29,6 +30,9 @@ public:
 
     /// With a group or a person in the filter, only what belongs to that one. Read once somebody looks.
     void showChange(const std::optional<domain::ChangeSet> &set, const models::HistoryFilter &filter = {});
+    void focusFields();
+    /// Whether it says which change it shows.
+    void setTitleShown(bool shown) { m_titleShown = shown; }
     [[nodiscard]] QAction *takeBackAction() const { return m_takeBack; }
     [[nodiscard]] QAction *restoreFieldAction() const { return m_restoreField; }
     [[nodiscard]] QAction *restoreRecordAction() const { return m_restoreRecord; }
@@ -40,6 +44,9 @@ protected:
 private:
     void setupActions(QWidget *scope);
     void setupFields();
+    void setupLayout();
+    void tellSet();
+    [[nodiscard]] QTreeWidgetItem *firstOfInterest() const;
     void readDetails();
     void fillFields();
     void showDiff();
@@ -54,6 +61,8 @@ private:
 
     models::HistorySession &m_history;
     HistoryCommands &m_commands;
+    QLabel *m_title = nullptr;
+    QLabel *m_when = nullptr;
     QTreeWidget *m_fields = nullptr;
     QTextBrowser *m_diff = nullptr;
     QLabel *m_more = nullptr;
@@ -63,6 +72,7 @@ private:
     std::optional<domain::ChangeSet> m_set;
     models::HistoryFilter m_filter;
     models::ChangeDetails m_details;
+    bool m_titleShown = true;
     bool m_wanted = false; ///< changed while nobody looked: a large import takes a moment to tell
 };
 

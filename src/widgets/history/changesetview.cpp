@@ -3,8 +3,9 @@
 
 #include "widgets/history/changesetview.h"
 
+#include "widgets/twolinedelegate.h"
+
 #include <QEvent>
-#include <QHeaderView>
 
 namespace widgets {
 
@@ -12,23 +13,50 @@ using namespace Qt::StringLiterals;
 using models::HistoryModel;
 
 ChangeSetView::ChangeSetView(models::HistorySession &history, QWidget *parent)
-    : QTreeView(parent), m_model(new HistoryModel(history, this, HistoryModel::Start::Idle))
+    : QListView(parent), m_model(new HistoryModel(history, this, HistoryModel::Start::Idle))
 {
     setObjectName(u"changeSetView"_s);
     setModel(m_model);
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    header()->setStretchLastSection(true);
-    setAccessibleName(tr("Changes, newest first"));
-    fitColumns();
+    setupView();
     connect(m_model, &HistoryModel::readFailed, this, &ChangeSetView::readFailed);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangeSetView::currentSetChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        setCurrentIndex(m_model->index(0, 0));
+    connect(m_model, &HistoryModel::searchingChanged, this, &ChangeSetView::rowsChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (const domain::ChangeSet *set = m_model->changeSet(now))
+            m_current = set->id;
         Q_EMIT currentSetChanged();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChangeSetView::follow);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChangeSetView::rowsChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ChangeSetView::currentSetChanged);
+}
+
+void ChangeSetView::setupView()
+{
+    setItemDelegate(new TwoLineDelegate(HistoryModel::TitleRole, HistoryModel::DetailRole, this));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAccessibleName(tr("Changes, newest first"));
+}
+
+void ChangeSetView::setFilter(const models::HistoryFilter &filter)
+{
+    m_current = {};
+    m_model->setFilter(filter);
+}
+
+void ChangeSetView::follow()
+{
+    int row = m_model->rowCount() - 1;
+    while (row > 0 && m_model->changeSet(m_model->index(row, 0))->id != m_current)
+        --row;
+    setCurrentIndex(m_model->index(row, 0));
+    Q_EMIT currentSetChanged();
+    Q_EMIT rowsChanged();
 }
 
 std::optional<domain::ChangeSet> ChangeSetView::current() const
@@ -37,33 +65,23 @@ std::optional<domain::ChangeSet> ChangeSetView::current() const
     return set ? std::optional(*set) : std::nullopt;
 }
 
-void ChangeSetView::fitColumns()
-{
-    const int unit = fontMetrics().averageCharWidth();
-    const QString longest = models::timeText(QDateTime({2026, 12, 28}, {22, 58}));
-    setColumnWidth(HistoryModel::WhenColumn, fontMetrics().horizontalAdvance(longest) + unit * 3);
-    setColumnWidth(HistoryModel::WhoColumn, unit * 16);
-}
-
 void ChangeSetView::showEvent(QShowEvent *event)
 {
     m_model->setActive(true);
-    QTreeView::showEvent(event);
+    QListView::showEvent(event);
 }
 
 void ChangeSetView::hideEvent(QHideEvent *event)
 {
-    m_model->setActive(false);
-    QTreeView::hideEvent(event);
+    m_model->setActive(parentWidget() && parentWidget()->isVisible()); // else only something else stands in its place
+    QListView::hideEvent(event);
 }
 
 void ChangeSetView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Changes, newest first"));
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        fitColumns();
-    QTreeView::changeEvent(event);
+    QListView::changeEvent(event);
 }
 
 } // namespace widgets

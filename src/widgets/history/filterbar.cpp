@@ -196,9 +196,18 @@ void FilterBar::pick(int index)
     readFields();
 }
 
+void FilterBar::setWords(const QString &words)
+{
+    if (words == m_filter.words)
+        return;
+    m_filter.words = words;
+    Q_EMIT filterChanged();
+}
+
 void FilterBar::readFields()
 {
     models::HistoryFilter filter;
+    filter.words = m_filter.words;
     if (!m_recordName.isEmpty()) {
         filter.group = m_filter.group;
         filter.person = m_filter.person;
@@ -248,6 +257,8 @@ QString FilterBar::text() const
         parts += tr("from %1").arg(day(m_filter.from, 0));
     if (m_filter.until.isValid())
         parts += tr("until %1").arg(day(m_filter.until, -1));
+    if (const QString words = m_filter.words.simplified(); !words.isEmpty())
+        parts += tr("with “%1”").arg(words);
     if (m_recordName.isEmpty() && parts.size() > 1)
         parts.first() = tr("History");
     return parts.join(u" – "_s);

@@ -27,6 +27,8 @@ public:
 
     /// Shows that filter, of a record with that name.
     void setFilter(const models::HistoryFilter &filter, const QString &recordName = {});
+    /// What is searched for within it.
+    void setWords(const QString &words);
     [[nodiscard]] const models::HistoryFilter &filter() const { return m_filter; }
     /// "History of ACTTES – by Ada – merged"
     [[nodiscard]] QString text() const;

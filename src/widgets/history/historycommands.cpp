@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -41,7 +42,12 @@ HistoryCommands::HistoryCommands(models::HistorySession &history, MessageBar &me
     connect(m_redo, &QAction::triggered, this, &HistoryCommands::redo);
     connect(&m_history, &models::HistorySession::changed, this, &HistoryCommands::updateActions);
     m_window->installEventFilter(this);
-    updateActions();
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
+    for (QAction *action : {m_undo, m_redo})
+        action->setEnabled(false);
+    // Not while the window opens: of a large import it takes a while to say what it was about.
+    QTimer::singleShot(0, this, &HistoryCommands::updateActions);
 }
 
 bool HistoryCommands::eventFilter(QObject *watched, QEvent *event)

@@ -92,7 +92,10 @@ void ReadingTabs::showTab(int tab)
 
 void ReadingTabs::focusContent()
 {
-    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (m_records && m_stack->currentWidget() == m_records)
+        m_records->focusChanges();
+    else
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReadingTabs::retranslate()

@@ -27,12 +27,17 @@ RecordHistory::RecordHistory(models::HistorySession &history, HistoryCommands &c
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
-    setFocusProxy(m_sets);
     m_sets->addAction(m_change->takeBackAction());
-    m_sets->setFrameShape(QFrame::NoFrame);
+    m_sets->setMinimumHeight(fontMetrics().height() * 8);
+    m_change->setTitleShown(false); // it is the current row, just above
     connect(m_sets, &ChangeSetView::readFailed, &commands, &HistoryCommands::fail);
     connect(m_sets, &ChangeSetView::currentSetChanged, this,
             [this] { m_change->showChange(m_sets->current(), m_sets->filter()); });
+}
+
+void RecordHistory::focusChanges()
+{
+    m_sets->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecordHistory::setRecord(const models::HistoryFilter &record)

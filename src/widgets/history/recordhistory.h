@@ -22,6 +22,7 @@ public:
     RecordHistory(models::HistorySession &history, HistoryCommands &commands, QWidget *parent = nullptr);
 
     void setRecord(const models::HistoryFilter &record);
+    void focusChanges();
 
 private:
     ChangeSetView *m_sets = nullptr;

@@ -69,7 +69,8 @@ void PeoplePage::giveData()
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     FileRequest request;
     request.title = tr("Give %1 their data").arg(held->person.displayName);
-    request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("JSON, for other programs (*.json)");
+    request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("PDF, to print or send (*.pdf)") + u";;"_s +
+                         tr("JSON, for other programs (*.json)");
     request.suffix = u"html"_s;
     request.suggestion = QDir(folder).filePath(domain::fileNameFrom(held->person.displayName) + u".html"_s);
     if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
@@ -86,9 +87,12 @@ void PeoplePage::writeData(const QString &path, const domain::PersonData &held)
                               file.errorString()});
         return;
     }
-    const bool forPrograms = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    auto done = (forPrograms ? exchange::writePersonData : publishing::writePersonReport)(held, m_session.info(),
-                                                                                          QDate::currentDate(), file);
+    auto *write = &publishing::writePersonReport;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        write = &exchange::writePersonData;
+    else if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        write = &publishing::writePersonReportPdf;
+    auto done = write(held, m_session.info(), QDate::currentDate(), file);
     if (done && !file.commit())
         done = domain::Error{domain::ErrorKind::InputOutput,
                              tr("“%1” could not be finished. What was there before stays as it was.")

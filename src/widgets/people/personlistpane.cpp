@@ -148,6 +148,7 @@ void PersonListPane::changeEvent(QEvent *event)
 void PersonListPane::retranslate()
 {
     m_list->setAccessibleName(tr("People"));
+    m_search->setPurpose(tr("Search people"), tr("Names and contacts; accents do not matter"));
     m_summary->setText(tr("%Ln person(s)", nullptr, m_model.rowCount()));
     if (m_search->text().isEmpty()) {
         m_empty->setTexts(tr("No people yet"), tr("People who facilitate groups are listed here. Add the first one."),

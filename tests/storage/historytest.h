@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history/historystorage.h"
+#include "storagetest.h"
+
+namespace support {
+
+/// Somebody changes a group, as the form would.
+inline domain::Result<domain::ChangeSetId> edit(storage::Connection &connection, domain::GroupId id,
+                                                const std::function<void(domain::WorkGroup &)> &change)
+{
+    storage::GroupStorage groups(connection);
+    auto group = groups.read(id);
+    if (!group)
+        return group.error();
+    change(*group);
+    return inChangeSet(connection, storage::ChangeKind::Edit,
+                       [&](storage::ChangeSetTransaction &transaction) { return groups.update(transaction, *group); });
+}
+
+/// "edit undone Communs": of each change set its kind and the first it is about, newest first.
+inline QStringList titles(storage::Connection &connection, const storage::HistoryFilter &filter = {})
+{
+    QStringList lines;
+    const auto sets = storage::HistoryStorage(connection).page(filter, {}, 100);
+    for (const domain::ChangeSet &set : *sets)
+        lines += domain::changeKindCode(set.kind) + (set.undone ? QStringLiteral(" undone") : QString()) + u' ' +
+                 (set.subjects.isEmpty() ? QString() : set.subjects.first().name);
+    return lines;
+}
+
+} // namespace support
