@@ -104,7 +104,7 @@ void ListHead::showChips()
     for (const domain::SearchTerm &term : query.terms) {
         auto *chip = new SearchChip(domain::termLabel(term, searchLanguage()), m_chips);
         connect(chip, &QAbstractButton::clicked, this,
-                [this, term] { m_field->setText(domain::withoutTerm(m_field->text(), term)); });
+                [this, term] { m_field->setText(domain::withoutTerm(m_field->text(), term.where)); });
         m_flow->addWidget(chip);
         chip->show();
     }
