@@ -3520,6 +3520,14 @@
         <source>Show what is to be verified</source>
         <translation>Montrer ce qui est à vérifier</translation>
     </message>
+    <message>
+        <source>Preparing the search in texts; names are found</source>
+        <translation>Préparation de la recherche dans les textes ; les noms sont trouvés</translation>
+    </message>
+    <message>
+        <source>The index of the texts was missing or damaged and is being built.</source>
+        <translation>L’index des textes manquait ou était endommagé ; il est en cours de construction.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DocumentOptionsPane</name>
@@ -4421,6 +4429,18 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Perhaps you meant:</source>
         <translation>Peut-être cherchez-vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source> – “%1” is found nowhere</source>
+        <translation> – « %1 » ne se trouve nulle part</translation>
+    </message>
+    <message>
+        <source>Only names were searched: the index of the texts is being built.</source>
+        <translation>Seuls les noms ont été cherchés : l’index des textes est en cours de construction.</translation>
+    </message>
+    <message>
+        <source>Near, but outside your filters:</source>
+        <translation>Proches, mais hors de vos filtres :</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6556,10 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
         <source>Take “%1” away</source>
         <translation>Enlever «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Not complete yet, without effect: %1</source>
+        <translation>Incomplet, sans effet pour l’instant : %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::SearchField</name>
@@ -6550,6 +6574,14 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     <message>
         <source>Names, facilitators, texts, notes and lists; accents do not matter. Conditions such as status:active or verified&lt;2026 can be typed</source>
         <translation>Noms, animation, textes, notes et listes&#xa0;; les accents sont indifférents. On peut taper des conditions comme statut:actif ou verifie&lt;2026</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Names; accents do not matter</source>
+        <translation>Noms ; les accents ne comptent pas</translation>
     </message>
 </context>
 <context>

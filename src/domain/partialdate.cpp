@@ -3,6 +3,7 @@
 
 #include "domain/partialdate.h"
 
+#include "domain/monthname.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>

@@ -55,7 +55,4 @@ private:
 /// A full date in words: "1er novembre 2026" / "November 1, 2026".
 [[nodiscard]] QString dateText(QDate date, Language language);
 
-/// "novembre", "November"; `month` from 1 to 12.
-[[nodiscard]] QString monthName(int month, Language language);
-
 } // namespace domain

@@ -206,7 +206,7 @@ QString asTyped(const QString &text)
         const QString token = given.mid(range->start, range->length).remove(u'"');
         given.replace(range->start, range->length, u'"' + token + u'"');
     }
-    return given + u' '; // behind the last word nothing is being typed
+    return given.left(mostRead - 1) + u' '; // behind the last word nothing is being typed
 }
 
 QString withoutTerm(const QString &text, const TextRange &where)

@@ -4,6 +4,7 @@
 #include "domain/searchtoken.h"
 
 #include "domain/language.h"
+#include "domain/monthname.h"
 #include "domain/partialdate.h"
 #include "domain/searchkeys.h"
 

@@ -111,6 +111,9 @@ public:
     [[nodiscard]] QList<PersonSuggestion> suggestPersons(const QString &typed, int limit = 8);
     /// Groups whose names hold the words, for the lineage field.
     [[nodiscard]] QList<std::pair<domain::GroupId, QString>> suggestGroups(const QString &typed, int limit = 8);
+    /// For conditions: persons and groups of such a name; the first ones while nothing is typed.
+    [[nodiscard]] QStringList facilitatorNames(const QString &typed, int limit = 10);
+    [[nodiscard]] QStringList groupNames(const QString &typed, int limit = 10);
     [[nodiscard]] domain::Result<bool> isNameTaken(const QString &name, domain::GroupId except);
 
     /// Creates (id invalid) or updates, with its new persons, as one change set or not at all.

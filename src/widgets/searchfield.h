@@ -3,20 +3,33 @@
 
 #pragma once
 
+#include "domain/searchquery.h"
+
 #include <QLineEdit>
+
+#include <functional>
 
 class QCompleter;
 class QStringListModel;
 
 namespace widgets {
 
-/// The search field: tells its shortcut while empty, completes conditions, Escape empties it and gives the focus back.
+/// The search field: tells its shortcut while empty, Escape empties it and gives the focus back. Completes conditions
+/// where groups are searched: Tab takes the first completion, arrows and Enter another one.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(QWidget *parent = nullptr);
+    enum class Subject { Groups, People };
+    /// Names of persons (Facilitator) or groups (Lineage) for what is typed.
+    using Names = std::function<QStringList(domain::SearchTerm::Kind kind, const QString &typed)>;
+
+    explicit SearchField(Subject subject, QWidget *parent = nullptr);
+
+    void setNames(const Names &names) { m_names = names; }
+    /// Puts that condition behind what is there, and offers values when it needs one.
+    void addCondition(const QString &condition);
 
 Q_SIGNALS:
     void searched(const QString &words);
@@ -32,8 +45,12 @@ protected:
 private:
     void retranslate();
     void offerCompletions();
+    [[nodiscard]] bool isOffering() const;
+    [[nodiscard]] bool takeCompletionKey(QKeyEvent *event);
     void complete(const QString &completion);
 
+    Subject m_subject;
+    Names m_names;
     QCompleter *m_completer = nullptr;
     QStringListModel *m_completions = nullptr;
 };

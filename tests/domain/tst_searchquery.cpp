@@ -176,6 +176,7 @@ void TestSearchQuery::begunIsWordsToAProgram()
         QCOMPARE(QString(query.words).remove(u'"'), text);
     }
     QCOMPARE(domain::parseSearch(domain::asTyped(u"statut:actif"_s)).terms.size(), 1);
+    QCOMPARE(domain::parseSearch(domain::asTyped(u"eau ani"_s.repeated(1'000))).keyBegun, 0);
 }
 
 void TestSearchQuery::placesAndTakesAway()
