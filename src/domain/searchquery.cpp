@@ -180,8 +180,8 @@ SearchQuery parseSearch(const QString &text)
         }
         const qsizetype end = tokenEnd(read, at);
         SearchTerm term;
-        const Reading is =
-            query.terms.size() < mostTerms ? readToken(tokenAt(read, at, end), term) : Reading::Words;
+        const bool isRead = query.terms.size() + query.begun.size() < mostTerms;
+        const Reading is = isRead ? readToken(tokenAt(read, at, end), term) : Reading::Words;
         if (is == Reading::Condition)
             query.terms += term;
         else if (is == Reading::Begun)

@@ -316,7 +316,9 @@ void GroupListPage::updateEmptyState()
     if (!empty)
         return;
     if (const QString words = m_search->text().trimmed(); !words.isEmpty()) {
-        m_empty->setTexts(tr("No group matches “%1”").arg(words),
+        constexpr qsizetype longest = 120;
+        const QString shown = words.size() > longest ? QString(words.left(longest) + u'…') : words;
+        m_empty->setTexts(tr("No group matches “%1”").arg(shown),
                           m_session.indexProgress()
                               ? tr("Only names were searched: the index of the texts is being built.")
                               : tr("Names and descriptions in both languages, facilitators now and before, lists and "

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,8 @@ void ListHead::showChips()
     const domain::SearchQuery query = domain::parseSearch(m_field->text());
     for (const domain::SearchTerm &term : query.terms)
         addChip(domain::termLabel(term, searchLanguage()), term.where, false);
-    for (const domain::TextRange &range : query.begun)
+    constexpr qsizetype mostBegun = 3; // one is typed at a time; more come of a text pasted by mistake
+    for (const domain::TextRange &range : query.begun.first(std::min(query.begun.size(), mostBegun)))
         addChip(m_field->text().mid(range.start, range.length), range, true);
     m_chips->setVisible(!query.terms.isEmpty() || !query.begun.isEmpty());
     m_filters->setSavable(!query.isEmpty());
