@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>Preparing the search in texts; names are found</source>
-        <translation>Préparation de la recherche dans les textes ; les noms sont trouvés</translation>
+        <translation>Préparation de la recherche dans les textes&#xa0;; les noms sont trouvés</translation>
     </message>
     <message>
         <source>The index of the texts was missing or damaged and is being built.</source>
-        <translation>L’index des textes manquait ou était endommagé ; il est en cours de construction.</translation>
+        <translation>L’index des textes manquait ou était endommagé&#xa0;; il est en cours de construction.</translation>
     </message>
 </context>
 <context>
@@ -4432,15 +4432,15 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source> – “%1” is found nowhere</source>
-        <translation> – « %1 » ne se trouve nulle part</translation>
+        <translation> – «&#xa0;%1&#xa0;» ne se trouve nulle part</translation>
     </message>
     <message>
         <source>Only names were searched: the index of the texts is being built.</source>
-        <translation>Seuls les noms ont été cherchés : l’index des textes est en cours de construction.</translation>
+        <translation>Seuls les noms ont été cherchés&#xa0;: l’index des textes est en cours de construction.</translation>
     </message>
     <message>
         <source>Near, but outside your filters:</source>
-        <translation>Proches, mais hors de vos filtres :</translation>
+        <translation>Proches, mais hors de vos filtres&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6558,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>Not complete yet, without effect: %1</source>
-        <translation>Incomplet, sans effet pour l’instant : %1</translation>
+        <translation>Incomplet, sans effet pour l’instant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6581,7 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     </message>
     <message>
         <source>Names; accents do not matter</source>
-        <translation>Noms ; les accents ne comptent pas</translation>
+        <translation>Noms&#xa0;; les accents ne comptent pas</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,8 @@ SearchCompletions completeSearch(const QString &text, qsizetype cursor, Language
     if (!kind || (!isDate && token.comparison != u":" && token.comparison != u"="))
         return completions;
     if (kind == Kind::Facilitator || kind == Kind::Lineage)
-        completions.name = NameBegun{*kind, token.value, text.mid(token.where.start, token.valueAt - token.where.start)};
+        completions.name =
+            NameBegun{*kind, token.value, text.mid(token.where.start, token.valueAt - token.where.start)};
     else
         completions.texts = completeValue(text, token, *kind, language, today);
     return completions;

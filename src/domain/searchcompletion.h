@@ -19,8 +19,8 @@ namespace domain {
 struct NameBegun
 {
     SearchTerm::Kind kind = SearchTerm::Kind::Facilitator; ///< or Lineage
-    QString typed;  ///< without quotation marks
-    QString before; ///< the key and its sign
+    QString typed;                                         ///< without quotation marks
+    QString before;                                        ///< the key and its sign
 
     friend bool operator==(const NameBegun &, const NameBegun &) = default;
 };

@@ -115,8 +115,7 @@ std::optional<SearchPart> searchPart(const QString &folded)
 
 bool beginsKey(const QString &folded)
 {
-    constexpr qsizetype fewestLetters = 2;
-    return folded.size() >= fewestLetters && isBegun(keys(), folded);
+    return !folded.isEmpty() && isBegun(keys(), folded);
 }
 
 bool beginsStatus(const QString &folded)

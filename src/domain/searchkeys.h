@@ -16,7 +16,7 @@ namespace domain {
 [[nodiscard]] std::optional<SearchPart> searchPart(const QString &folded);
 
 /// True for the beginning of such a word, or the whole of it.
-[[nodiscard]] bool beginsKey(const QString &folded); ///< from two letters on
+[[nodiscard]] bool beginsKey(const QString &folded);
 [[nodiscard]] bool beginsStatus(const QString &folded);
 [[nodiscard]] bool beginsPart(const QString &folded);
 

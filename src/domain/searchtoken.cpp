@@ -112,9 +112,8 @@ bool beginsDate(const QString &typed)
     const QString folded = fold(typed);
     if (std::any_of(wholes.begin(), wholes.end(), [&](const QString &whole) { return isBeginOf(folded, whole); }))
         return true;
-    static const QRegularExpression words(
-        uR"(\A(?:le )?(?:[0-9]{1,2}(?:er?|st?|nd?|rd?|th?)? ?)?(?<m>[a-z]*)\.?)"
-        uR"((?: [0-9]{0,2}(?:st?|nd?|rd?|th?)?)?,?(?: [0-9]{0,4})?\z)"_s);
+    static const QRegularExpression words(uR"(\A(?:le )?(?:[0-9]{1,2}(?:er?|st?|nd?|rd?|th?)? ?)?(?<m>[a-z]*)\.?)"
+                                          uR"((?: [0-9]{0,2}(?:st?|nd?|rd?|th?)?)?,?(?: [0-9]{0,4})?\z)"_s);
     const auto match = words.match(folded);
     return match.hasMatch() && beginsMonth(match.captured(u"m"_s));
 }

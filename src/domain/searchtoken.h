@@ -13,9 +13,9 @@ namespace domain {
 struct Token
 {
     TextRange where;
-    QString key;        ///< folded; "" without a sign
-    QString comparison; ///< ":", "=", "<", "<=", ">", ">="
-    QString value;      ///< without quotation marks
+    QString key;           ///< folded; "" without a sign
+    QString comparison;    ///< ":", "=", "<", "<=", ">", ">="
+    QString value;         ///< without quotation marks
     qsizetype valueAt = 0; ///< where the value begins in the text, quotation marks and all
 };
 

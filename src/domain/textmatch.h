@@ -24,8 +24,8 @@ inline constexpr qsizetype maxSearchWordLength = 100;
 /// The folded words of a text, each once and cut to maxSearchWordLength: what an index holds of it. In their order.
 [[nodiscard]] QStringList indexWords(const QString &text);
 
-/// How a folded name answers a search, best first: it begins with the folded text; words of it begin with all the words;
-/// it holds them inside; nothing when it does not.
+/// How a folded name answers a search, best first: it begins with the folded text; words of it begin with all the
+/// words; it holds them inside; nothing when it does not.
 enum class NameMatch { Begins, Words, Inside };
 [[nodiscard]] std::optional<NameMatch> nameMatch(const QString &key, const QString &text, const QStringList &words);
 

@@ -242,7 +242,8 @@ domain::Result<void> GroupSearch::findNames(Search &search)
             return all.error();
         append(search, *all);
     }
-    auto names = matching(u"search_names"_s, matchText(m_connection.engine(), search.words, true), search.stop, everything);
+    auto names =
+        matching(u"search_names"_s, matchText(m_connection.engine(), search.words, true), search.stop, everything);
     if (!names && names.error().kind != domain::ErrorKind::Cancelled) {
         search.found.isIndexUsable = false;
         names = namesByScan(search);
@@ -262,7 +263,8 @@ domain::Result<void> GroupSearch::findTexts(Search &search)
     const QStringList words = textWords(search.words);
     QList<qint64> texts;
     if (search.found.isIndexUsable && !words.isEmpty()) {
-        const auto hits = matching(u"search_texts"_s, matchText(m_connection.engine(), words, false), search.stop, everything);
+        const auto hits =
+            matching(u"search_texts"_s, matchText(m_connection.engine(), words, false), search.stop, everything);
         if (!hits && hits.error().kind == domain::ErrorKind::Cancelled)
             return hits.error();
         search.found.isIndexUsable = hits.hasValue();

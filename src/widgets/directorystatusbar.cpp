@@ -147,9 +147,9 @@ void DirectoryStatusBar::applyColors()
     QPalette second = palette();
     second.setColor(QPalette::WindowText, quietText(palette()));
     second.setColor(QPalette::ButtonText, quietText(palette()));
-    for (QWidget *widget : {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state),
-                            static_cast<QWidget *>(m_indexing),
-                            static_cast<QWidget *>(m_toVerify), static_cast<QWidget *>(m_author)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_indexing),
+          static_cast<QWidget *>(m_toVerify), static_cast<QWidget *>(m_author)}) {
         widget->setPalette(second);
     }
 }

@@ -95,7 +95,7 @@ void GroupListPage::connectModel()
 {
     m_search->setNames([this](domain::SearchTerm::Kind kind, const QString &typed) {
         return kind == domain::SearchTerm::Kind::Facilitator ? m_session.facilitatorNames(typed)
-                                                              : m_session.groupNames(typed);
+                                                             : m_session.groupNames(typed);
     });
     connect(m_search, &SearchField::searched, this, &GroupListPage::startSearch);
     connect(&m_session, &models::DirectorySession::searchIndexFinished, this, &GroupListPage::updateEmptyState);

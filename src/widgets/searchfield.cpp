@@ -133,6 +133,7 @@ void SearchField::offerCompletions()
         m_completer->popup()->hide();
     else
         m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter takes only what was chosen
 }
 
 void SearchField::addCondition(const QString &condition)

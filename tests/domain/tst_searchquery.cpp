@@ -151,7 +151,7 @@ void TestSearchQuery::waitsForWhatIsBegun()
             const SearchQuery query = domain::parseSearch(typed);
             if (length <= key.size()) {
                 QCOMPARE(query.words, typed);
-                QCOMPARE(query.keyBegun, length < 2 ? 0 : length);
+                QCOMPARE(query.keyBegun, length);
                 continue;
             }
             QVERIFY2(query.words == before.trimmed(), qPrintable(typed));
@@ -187,7 +187,8 @@ void TestSearchQuery::placesAndTakesAway()
     QCOMPARE(text.mid(query.terms.at(1).where.start, query.terms.at(1).where.length), u"animateur:\"Nicole Alix\""_s);
     QCOMPARE(domain::withoutTerm(text, query.terms.at(0).where), u"eau terre animateur:\"Nicole Alix\""_s);
     QCOMPARE(domain::withoutTerm(text, query.terms.at(1).where), u"eau  statut:actif terre"_s);
-    QCOMPARE(domain::withoutTerm(u"statut:actif"_s, domain::parseSearch(u"statut:actif"_s).terms.first().where), QString());
+    QCOMPARE(domain::withoutTerm(u"statut:actif"_s, domain::parseSearch(u"statut:actif"_s).terms.first().where),
+             QString());
 }
 
 void TestSearchQuery::writesWhatItReads()
@@ -268,7 +269,8 @@ void TestSearchQuery::completes()
 {
     QFETCH(const QString, text);
     QFETCH(const Language, language);
-    const domain::SearchCompletions completions = domain::completeSearch(text, text.size(), language, QDate(2026, 11, 23));
+    const domain::SearchCompletions completions =
+        domain::completeSearch(text, text.size(), language, QDate(2026, 11, 23));
     QTEST(completions.texts, "texts");
     QCOMPARE(completions.replaces.start, text.lastIndexOf(u' ') + 1);
     QCOMPARE(completions.replaces.start + completions.replaces.length, text.size());
@@ -285,8 +287,7 @@ void TestSearchQuery::completesNames_data()
                            << QStringList{u"facilitator:\"Nicole Alix\""_s, u"facilitator:ACTTES"_s};
     QTest::newRow("in quotation marks") << u"eau filiation:\"nicole a"_s << u"nicole a"_s
                                         << QStringList{u"filiation:\"Nicole Alix\""_s, u"filiation:ACTTES"_s};
-    QTest::newRow("typed whole") << u"lineage:acttes"_s << u"acttes"_s
-                                 << QStringList{u"lineage:\"Nicole Alix\""_s};
+    QTest::newRow("typed whole") << u"lineage:acttes"_s << u"acttes"_s << QStringList{u"lineage:\"Nicole Alix\""_s};
 }
 
 void TestSearchQuery::completesNames()

@@ -65,7 +65,7 @@ void TestSearching::findsByCondition_data()
     row(u"modifie>=2020"_s, {archives, housing, economy, work});
     row(u"modifie<2020"_s, {});
     row(u"statut:dormant communs"_s, {housing});
-    row(u"statut:nimporte"_s, {}); // no status: words that nobody wrote
+    row(u"statut:nimporte"_s, {});                   // no status: words that nobody wrote
     row(u"statut:cl communs"_s, {housing, economy}); // not typed to its end: not there yet
     row(u"communs verifie<20"_s, {housing, economy});
     row(u"communs stat"_s, {housing, economy});

@@ -25,11 +25,11 @@ int fromEnvironment(const char *name, int otherwise)
 QString randomText(support::Random &random)
 {
     static const QStringList pieces{
-        u"statut:"_s, u"verifie<"_s,   u"modifie>="_s, u"animateur:"_s, u"sans:"_s,  u"lineage:"_s, u"\""_s,
-        u"«"_s,       u"»"_s,          u"“"_s,         u" AND "_s,      u" OR "_s,   u"NEAR("_s,    u"*"_s,
-        u"^"_s,       u"'"_s,          u"';--"_s,      u"%"_s,          u"_"_s,      u":"_s,        u","_s,
-        u" "_s,       u"2026-13"_s,    u"2026"_s,      u"communs"_s,    u"é"_s,      u"œ"_s,        u"\u00A0"_s,
-        u"\u0301"_s,  u"\U0001F33F"_s, u"\u202E"_s,    u"name_key:"_s,  u"{a b}:"_s, u"-"_s,        u"+"_s,
+        u"statut:"_s, u"verifie<"_s,   u"modifie>="_s, u"animateur:"_s, u"sans:"_s,     u"lineage:"_s,   u"\""_s,
+        u"«"_s,       u"»"_s,          u"“"_s,         u" AND "_s,      u" OR "_s,      u"NEAR("_s,      u"*"_s,
+        u"^"_s,       u"'"_s,          u"';--"_s,      u"%"_s,          u"_"_s,         u":"_s,          u","_s,
+        u" "_s,       u"2026-13"_s,    u"2026"_s,      u"communs"_s,    u"é"_s,         u"œ"_s,          u"\u00A0"_s,
+        u"\u0301"_s,  u"\U0001F33F"_s, u"\u202E"_s,    u"name_key:"_s,  u"{a b}:"_s,    u"-"_s,          u"+"_s,
         u"("_s,       u")"_s,          u"actif"_s,     u"coop"_s,       u"statut:ac"_s, u"changed>\""_s, u"nov"_s};
     QString text;
     const int length = static_cast<int>(random.below(12)) + 1;
