@@ -194,22 +194,6 @@ domain::Result<std::optional<QSet<qint64>>> GroupSearch::allowedBy(const GroupFi
     return Allowed(ids);
 }
 
-domain::Result<FoundGroups> GroupSearch::findByConditions(const Search &search)
-{
-    GroupFilter all = search.filter;
-    all.words.clear();
-    const auto ids = GroupStorage(m_connection).ids(all);
-    if (!ids)
-        return ids.error();
-    FoundGroups found;
-    found.isComplete = true;
-    for (const qint64 id : *ids) {
-        if (!search.allowed || search.allowed->contains(id))
-            found.ids += id;
-    }
-    return found;
-}
-
 void GroupSearch::append(Search &search, const QList<qint64> &ids) const
 {
     for (const qint64 id : ids) {
@@ -397,18 +381,6 @@ domain::Result<QList<qint64>> GroupSearch::inNameOrder(const QList<qint64> &ids)
     std::copy_if(m_nameOrder->begin(), m_nameOrder->end(), std::back_inserter(ordered),
                  [&wanted](qint64 id) { return wanted.contains(id); });
     return ordered;
-}
-
-domain::Result<void> GroupSearch::reorder(Search &search)
-{
-    GroupFilter all = search.filter;
-    all.words.clear();
-    auto ids = GroupStorage(m_connection).ids(all);
-    if (!ids)
-        return ids.error();
-    ids->removeIf([&search](qint64 id) { return !search.listed.contains(id); });
-    search.found.ids = *ids;
-    return {};
 }
 
 } // namespace storage

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What GroupSearch puts first, and what is near when it finds nothing.
+// The order GroupSearch puts groups in, and what is near when it finds nothing.
 
 #include "domain/duplicates.h"
 #include "domain/textmatch.h"
@@ -120,6 +120,34 @@ domain::Result<QList<qint64>> GroupSearch::ranked(const QList<qint64> &ids, cons
     std::stable_sort(best.begin(), best.end(),
                      [&scores](qint64 a, qint64 b) { return scores.value(a) > scores.value(b); });
     return best;
+}
+
+domain::Result<void> GroupSearch::reorder(Search &search)
+{
+    GroupFilter all = search.filter;
+    all.words.clear();
+    auto ids = GroupStorage(m_connection).ids(all);
+    if (!ids)
+        return ids.error();
+    ids->removeIf([&search](qint64 id) { return !search.listed.contains(id); });
+    search.found.ids = *ids;
+    return {};
+}
+
+domain::Result<FoundGroups> GroupSearch::findByConditions(const Search &search)
+{
+    GroupFilter all = search.filter;
+    all.words.clear();
+    const auto ids = GroupStorage(m_connection).ids(all);
+    if (!ids)
+        return ids.error();
+    FoundGroups found;
+    found.isComplete = true;
+    for (const qint64 id : *ids) {
+        if (!search.allowed || search.allowed->contains(id))
+            found.ids += id;
+    }
+    return found;
 }
 
 domain::Result<NearGroups> GroupSearch::nearNames(const GroupFilter &filter, int limit, const Stop &stop)
