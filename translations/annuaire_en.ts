@@ -3534,6 +3534,14 @@
         <source>Show what is to be verified</source>
         <translation>Show what is to be verified</translation>
     </message>
+    <message>
+        <source>Preparing the search in texts; names are found</source>
+        <translation>Preparing the search in texts; names are found</translation>
+    </message>
+    <message>
+        <source>The index of the texts was missing or damaged and is being built.</source>
+        <translation>The index of the texts was missing or damaged and is being built.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DocumentOptionsPane</name>
@@ -4466,6 +4474,18 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>Perhaps you meant:</source>
         <translation>Perhaps you meant:</translation>
+    </message>
+    <message>
+        <source> – “%1” is found nowhere</source>
+        <translation> – “%1” is found nowhere</translation>
+    </message>
+    <message>
+        <source>Only names were searched: the index of the texts is being built.</source>
+        <translation>Only names were searched: the index of the texts is being built.</translation>
+    </message>
+    <message>
+        <source>Near, but outside your filters:</source>
+        <translation>Near, but outside your filters:</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6651,10 @@ The history stays, and this can be undone. People who withdrew stay as they are.
     <message>
         <source>Take “%1” away</source>
         <translation>Take “%1” away</translation>
+    </message>
+    <message>
+        <source>Not complete yet, without effect: %1</source>
+        <translation>Not complete yet, without effect: %1</translation>
     </message>
 </context>
 <context>

@@ -3534,6 +3534,14 @@
         <source>Show what is to be verified</source>
         <translation>Montrer ce qui est à vérifier</translation>
     </message>
+    <message>
+        <source>Preparing the search in texts; names are found</source>
+        <translation>Préparation de la recherche dans les textes&#xa0;; les noms sont trouvés</translation>
+    </message>
+    <message>
+        <source>The index of the texts was missing or damaged and is being built.</source>
+        <translation>L’index des textes manquait ou était endommagé&#xa0;; il est en cours de construction.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DocumentOptionsPane</name>
@@ -4466,6 +4474,18 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Perhaps you meant:</source>
         <translation>Peut-être cherchez-vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source> – “%1” is found nowhere</source>
+        <translation> – «&#xa0;%1&#xa0;» ne se trouve nulle part</translation>
+    </message>
+    <message>
+        <source>Only names were searched: the index of the texts is being built.</source>
+        <translation>Seuls les noms ont été cherchés&#xa0;: l’index des textes est en cours de construction.</translation>
+    </message>
+    <message>
+        <source>Near, but outside your filters:</source>
+        <translation>Proches, mais hors de vos filtres&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6651,10 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     <message>
         <source>Take “%1” away</source>
         <translation>Enlever «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not complete yet, without effect: %1</source>
+        <translation>Incomplet, sans effet pour l’instant&#xa0;: %1</translation>
     </message>
 </context>
 <context>

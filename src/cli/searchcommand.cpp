@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "domain/publication.h"
+#include "domain/searchquery.h"
 #include "storage/groupsearch.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (!database)
         return fail(streams, database.error());
     storage::GroupFilter filter;
-    filter.words = query;
+    filter.words = domain::asTyped(query);
     const auto found = storage::GroupSearch((*database)->connection()).find(filter);
     if (!found)
         return fail(streams, found.error());

@@ -3,6 +3,7 @@
 
 #include "domain/partialdate.h"
 
+#include "domain/monthname.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
@@ -21,12 +22,6 @@ constexpr std::array englishMonths{u"January", u"February", u"March",     u"Apri
 
 /// Longer than any date a person types.
 constexpr qsizetype maxUserText = 64;
-
-QString monthName(int month, Language language)
-{
-    const auto index = static_cast<std::size_t>(month - 1);
-    return QString::fromUtf16(language == Language::French ? frenchMonths[index] : englishMonths[index]);
-}
 
 /// The month a folded name, or its unmistakable beginning of three letters or more, stands for; 0 when none or several.
 int monthOf(const QString &folded)
@@ -61,6 +56,12 @@ bool hasDayZero(const QRegularExpressionMatch &match)
 }
 
 } // namespace
+
+QString monthName(int month, Language language)
+{
+    const auto index = static_cast<std::size_t>(month - 1);
+    return QString::fromUtf16(language == Language::French ? frenchMonths[index] : englishMonths[index]);
+}
 
 PartialDate::PartialDate(QDate day)
 {

@@ -79,6 +79,16 @@ std::optional<Meaning> meaningOf(const QList<Words<Meaning>> &all, const QString
 }
 
 template<typename Meaning>
+bool isBegun(const QList<Words<Meaning>> &all, const QString &folded)
+{
+    const auto begins = [&folded](const QString &word) { return word.startsWith(folded); };
+    return std::any_of(all.begin(), all.end(), [&begins](const Words<Meaning> &words) {
+        return std::any_of(words.french.begin(), words.french.end(), begins) ||
+               std::any_of(words.english.begin(), words.english.end(), begins);
+    });
+}
+
+template<typename Meaning>
 QString wordFor(const QList<Words<Meaning>> &all, Meaning meaning, Language language)
 {
     const auto is = [meaning](const Words<Meaning> &words) { return words.meaning == meaning; };
@@ -101,6 +111,21 @@ std::optional<GroupStatus> searchStatus(const QString &folded)
 std::optional<SearchPart> searchPart(const QString &folded)
 {
     return meaningOf(parts(), folded);
+}
+
+bool beginsKey(const QString &folded)
+{
+    return !folded.isEmpty() && isBegun(keys(), folded);
+}
+
+bool beginsStatus(const QString &folded)
+{
+    return isBegun(statuses(), folded);
+}
+
+bool beginsPart(const QString &folded)
+{
+    return isBegun(parts(), folded);
 }
 
 QString searchKeyWord(SearchTerm::Kind kind, Language language)

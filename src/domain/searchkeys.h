@@ -15,6 +15,11 @@ namespace domain {
 [[nodiscard]] std::optional<GroupStatus> searchStatus(const QString &folded);
 [[nodiscard]] std::optional<SearchPart> searchPart(const QString &folded);
 
+/// True for the beginning of such a word, or the whole of it.
+[[nodiscard]] bool beginsKey(const QString &folded);
+[[nodiscard]] bool beginsStatus(const QString &folded);
+[[nodiscard]] bool beginsPart(const QString &folded);
+
 [[nodiscard]] QString searchKeyWord(SearchTerm::Kind kind, Language language);
 [[nodiscard]] QString searchStatusWord(GroupStatus status, Language language);
 [[nodiscard]] QString searchPartWord(SearchPart part, Language language);

@@ -6,6 +6,7 @@
 #include "domain/contentlabels.h"
 #include "domain/partialdate.h"
 #include "domain/searchkeys.h"
+#include "domain/searchtoken.h"
 #include "domain/textmatch.h"
 
 #include <algorithm>
@@ -26,65 +27,6 @@ bool isDateKind(Kind kind)
     return kind == Kind::Verified || kind == Kind::Changed;
 }
 
-/// A run without spaces outside quotation marks.
-struct Token
-{
-    TextRange where;
-    QString key;
-    QString comparison;
-    QString value;
-};
-
-QChar closingOf(QChar opening)
-{
-    switch (opening.unicode()) {
-    case u'"':
-        return u'"';
-    case u'«':
-        return u'»';
-    case u'“':
-        return u'”';
-    default:
-        return {};
-    }
-}
-
-/// The end of the token that begins at `at`: at a space, but not one inside quotation marks that are closed.
-qsizetype tokenEnd(const QString &text, qsizetype at)
-{
-    while (at < text.size() && !text[at].isSpace()) {
-        const QChar closing = closingOf(text[at]);
-        const qsizetype closed = closing.isNull() ? -1 : text.indexOf(closing, at + 1);
-        at = closed > at ? closed + 1 : at + 1;
-    }
-    return at;
-}
-
-QString unquoted(QString value)
-{
-    value = value.trimmed();
-    if (value.size() >= 2 && !closingOf(value.front()).isNull() && value.back() == closingOf(value.front()))
-        value = value.mid(1, value.size() - 2).trimmed();
-    return value;
-}
-
-Token tokenAt(const QString &text, qsizetype start, qsizetype end)
-{
-    Token token;
-    token.where = {start, end - start};
-    const QString whole = text.mid(start, end - start);
-    const auto isSign = [](QChar unit) { return unit == u':' || unit == u'<' || unit == u'>' || unit == u'='; };
-    const auto sign = std::find_if(whole.begin(), whole.end(), isSign);
-    if (sign == whole.end() || sign == whole.begin())
-        return token;
-    const qsizetype place = sign - whole.begin();
-    const bool two = (*sign == u'<' || *sign == u'>') && whole.mid(place + 1, 1) == u"=";
-    token.key = fold(whole.left(place));
-    token.comparison = whole.mid(place, two ? 2 : 1);
-    token.value = unquoted(whole.mid(place + token.comparison.size()));
-    return token;
-}
-
 std::optional<DateBounds> boundsOf(const QString &comparison, const QString &value)
 {
     const auto date = PartialDate::fromUserText(value);
@@ -103,39 +45,53 @@ std::optional<DateBounds> boundsOf(const QString &comparison, const QString &val
     return DateBounds{first, after};
 }
 
-bool readStatuses(const QString &value, SearchTerm &term)
+/// What a token is.
+enum class Reading { Condition, Begun, Words };
+
+/// Statuses after commas; of "actif,so" the ones that are whole.
+Reading readStatuses(const QString &value, SearchTerm &term)
 {
-    for (const QString &each : value.split(u',')) {
-        const auto status = searchStatus(fold(each));
-        if (!status)
-            return false;
-        if (!term.statuses.contains(*status))
+    const QStringList all = value.split(u',');
+    for (qsizetype place = 0; place < all.size(); ++place) {
+        const QString typed = fold(all.at(place)).trimmed();
+        const auto status = searchStatus(typed);
+        if (status && !term.statuses.contains(*status))
             term.statuses += *status;
+        if (!status && (place + 1 < all.size() || !beginsStatus(typed)))
+            return Reading::Words;
     }
-    return true;
+    return term.statuses.isEmpty() ? Reading::Begun : Reading::Condition;
 }
 
-bool readPart(const QString &value, SearchTerm &term)
+Reading readPart(const QString &value, SearchTerm &term)
 {
-    const auto part = searchPart(fold(value));
-    if (part)
+    const QString typed = fold(value);
+    if (const auto part = searchPart(typed)) {
         term.part = *part;
-    return part.has_value();
+        return Reading::Condition;
+    }
+    return beginsPart(typed) ? Reading::Begun : Reading::Words;
 }
 
-/// Fills the term from what stands behind its key; false when it makes no sense.
-bool readValue(const Token &token, SearchTerm &term)
+Reading readDates(const Token &token, SearchTerm &term)
 {
-    if (token.value.isEmpty())
-        return false;
-    if (isDateKind(term.kind)) {
-        const auto bounds = boundsOf(token.comparison, token.value);
-        if (bounds)
-            term.dates = *bounds;
-        return bounds.has_value();
+    if (const auto bounds = boundsOf(token.comparison, token.value)) {
+        term.dates = *bounds;
+        return Reading::Condition;
     }
-    if (token.comparison != u":" && token.comparison != u"=")
-        return false;
+    return beginsDate(token.value) ? Reading::Begun : Reading::Words;
+}
+
+/// Fills the term from what stands behind its key.
+Reading readValue(const Token &token, SearchTerm &term)
+{
+    const bool isDate = isDateKind(term.kind);
+    if (!isDate && token.comparison != u":" && token.comparison != u"=")
+        return Reading::Words;
+    if (token.value.isEmpty())
+        return Reading::Begun;
+    if (isDate)
+        return readDates(token, term);
     switch (term.kind) {
     case Kind::Status:
         return readStatuses(token.value, term);
@@ -144,29 +100,20 @@ bool readValue(const Token &token, SearchTerm &term)
         return readPart(token.value, term);
     default:
         term.words = searchWords(token.value);
-        return !term.words.isEmpty();
+        return term.words.isEmpty() ? Reading::Words : Reading::Condition;
     }
 }
 
-std::optional<SearchTerm> termOf(const Token &token)
+Reading readToken(const Token &token, SearchTerm &term)
 {
     const auto kind = token.key.isEmpty() ? std::nullopt : searchKey(token.key);
     if (!kind)
-        return std::nullopt;
-    SearchTerm term;
+        return Reading::Words;
     term.kind = *kind;
     term.where = token.where;
     term.comparison = token.comparison;
     term.value = token.value;
-    return readValue(token, term) ? std::optional(term) : std::nullopt;
-}
-
-QString quotedIfNeeded(const QString &value)
-{
-    const auto isSpace = [](QChar unit) { return unit.isSpace(); };
-    if (std::none_of(value.begin(), value.end(), isSpace))
-        return value;
-    return u'"' + QString(value).remove(u'"') + u'"';
+    return readValue(token, term);
 }
 
 QString dateLabel(const SearchTerm &term, Language language)
@@ -224,28 +171,57 @@ SearchQuery parseSearch(const QString &text)
     SearchQuery query;
     const QString read = text.left(mostRead);
     QStringList words;
+    bool endsInWord = false;
     for (qsizetype at = 0; at < read.size();) {
+        endsInWord = false;
         if (read[at].isSpace()) {
             ++at;
             continue;
         }
         const qsizetype end = tokenEnd(read, at);
-        const auto term = query.terms.size() < mostTerms ? termOf(tokenAt(read, at, end)) : std::nullopt;
-        if (term)
-            query.terms += *term;
+        SearchTerm term;
+        const bool isRead = query.terms.size() + query.begun.size() < mostTerms;
+        const Reading is = isRead ? readToken(tokenAt(read, at, end), term) : Reading::Words;
+        if (is == Reading::Condition)
+            query.terms += term;
+        else if (is == Reading::Begun)
+            query.begun += TextRange{at, end - at};
         else
             words += read.mid(at, end - at);
+        endsInWord = is == Reading::Words;
         at = end;
     }
     query.words = words.join(u' ');
+    if (endsInWord && beginsKey(fold(words.last())))
+        query.keyBegun = words.last().size();
     return query;
 }
 
-QString withoutTerm(const QString &text, const SearchTerm &term)
+QString asTyped(const QString &text)
 {
-    const QString before = text.left(term.where.start).trimmed();
-    const QString after = text.mid(term.where.start + term.where.length).trimmed();
+    QString given = text;
+    const QList<TextRange> begun = parseSearch(text).begun;
+    for (auto range = begun.rbegin(); range != begun.rend(); ++range) {
+        // In quotation marks it has no key.
+        const QString token = given.mid(range->start, range->length).remove(u'"');
+        given.replace(range->start, range->length, u'"' + token + u'"');
+    }
+    return given.left(mostRead - 1) + u' '; // behind the last word nothing is being typed
+}
+
+QString withoutTerm(const QString &text, const TextRange &where)
+{
+    const QString before = text.left(where.start).trimmed();
+    const QString after = text.mid(where.start + where.length).trimmed();
     return QString(before + u' ' + after).trimmed();
+}
+
+QString quotedIfNeeded(const QString &value)
+{
+    const auto isSpace = [](QChar unit) { return unit.isSpace(); };
+    if (std::none_of(value.begin(), value.end(), isSpace))
+        return value;
+    return u'"' + QString(value).remove(u'"') + u'"';
 }
 
 QString withTerm(const QString &text, const QString &condition)

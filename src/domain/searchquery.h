@@ -60,6 +60,10 @@ struct SearchQuery
 {
     QString words;
     QList<SearchTerm> terms;
+    /// Conditions whose value is not typed to its end, "statut:ac" or "verifie<20": neither condition nor words yet.
+    QList<TextRange> begun;
+    /// How many units at the end of `words` are one word that a condition may begin with, "statu"; 0 for none.
+    qsizetype keyBegun = 0;
 
     [[nodiscard]] bool isEmpty() const { return words.isEmpty() && terms.isEmpty(); }
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
@@ -67,12 +71,14 @@ struct SearchQuery
 
 /// Reads `animateur:alix statut:actif verifie<2026 sans:animateur commun`. Keys and values are French or English, with
 /// or without accents; a value of several words stands in quotation marks ("…" or « … »); dates are what
-/// PartialDate::fromUserText reads. What is no condition is words, so nothing typed is ever wrong. Of a very long text
-/// only the beginning is read.
+/// PartialDate::fromUserText reads. What is no condition is words, so nothing typed is ever wrong; what may become one
+/// as it is typed on waits in `begun`. Of a very long text only the beginning is read.
 [[nodiscard]] SearchQuery parseSearch(const QString &text);
+/// The text with what is only begun as words, for a search that nobody types on.
+[[nodiscard]] QString asTyped(const QString &text);
 
 /// The text without that condition, for a chip that is taken away.
-[[nodiscard]] QString withoutTerm(const QString &text, const SearchTerm &term);
+[[nodiscard]] QString withoutTerm(const QString &text, const TextRange &where);
 /// The text with one more condition at its end.
 [[nodiscard]] QString withTerm(const QString &text, const QString &condition);
 
@@ -80,6 +86,8 @@ struct SearchQuery
 [[nodiscard]] QString statusCondition(GroupStatus status, Language language);
 [[nodiscard]] QString facilitatorCondition(const QString &name, Language language);
 [[nodiscard]] QString partCondition(bool has, SearchPart part, Language language);
+/// A value as it is written: in quotation marks when it has several words.
+[[nodiscard]] QString quotedIfNeeded(const QString &value);
 
 /// What a chip says: "Statut : actif", "Sans animateur", "Vérifié avant 2026".
 [[nodiscard]] QString termLabel(const SearchTerm &term, Language language);

@@ -142,6 +142,23 @@ QStringList indexWords(const QString &text)
     return words;
 }
 
+std::optional<NameMatch> nameMatch(const QString &key, const QString &text, const QStringList &words)
+{
+    const auto isHeld = [&key](const QString &word) { return key.contains(word); };
+    if (!std::all_of(words.begin(), words.end(), isHeld))
+        return std::nullopt;
+    if (key.startsWith(text))
+        return NameMatch::Begins;
+    const auto begins = [&key](const QString &word) {
+        for (qsizetype at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+            if (beginsWord(key, at))
+                return true;
+        }
+        return false;
+    };
+    return std::all_of(words.begin(), words.end(), begins) ? NameMatch::Words : NameMatch::Inside;
+}
+
 QList<TextRange> matchRanges(const QString &original, const QStringList &words)
 {
     return joined(matchesOf(original, words));

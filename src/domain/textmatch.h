@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace domain {
 
 /// The most words of a search that count, and the most UTF-16 units of each.
@@ -21,6 +23,11 @@ inline constexpr qsizetype maxSearchWordLength = 100;
 
 /// The folded words of a text, each once and cut to maxSearchWordLength: what an index holds of it. In their order.
 [[nodiscard]] QStringList indexWords(const QString &text);
+
+/// How a folded name answers a search, best first: it begins with the folded text; words of it begin with all the
+/// words; it holds them inside; nothing when it does not.
+enum class NameMatch { Begins, Words, Inside };
+[[nodiscard]] std::optional<NameMatch> nameMatch(const QString &key, const QString &text, const QStringList &words);
 
 /// Where folded text holds words that begin with one of `words`; a word that begins none is looked for inside words.
 /// In the original's coordinates, in order, overlaps joined.

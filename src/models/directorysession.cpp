@@ -3,6 +3,7 @@
 
 #include "models/directorysession.h"
 
+#include "domain/text.h"
 #include "models/draftstore.h"
 #include "models/grouplookup.h"
 #include "models/grouptablemodel.h"
@@ -13,6 +14,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <chrono>
 
 namespace models {
@@ -125,7 +127,7 @@ domain::Result<QList<IncomingLineage>> DirectorySession::incomingLineages(domain
     QList<qint64> ids;
     for (const auto &[from, tie] : *ties)
         ids.append(from.value());
-    const auto names = groupNames(m_database->connection(), ids);
+    const auto names = models::groupNames(m_database->connection(), ids);
     if (!names)
         return names.error();
     QList<IncomingLineage> incoming;
@@ -136,7 +138,7 @@ domain::Result<QList<IncomingLineage>> DirectorySession::incomingLineages(domain
 
 QString DirectorySession::groupName(domain::GroupId id, domain::Language language)
 {
-    const auto names = groupNames(m_database->connection(), {id.value()});
+    const auto names = models::groupNames(m_database->connection(), {id.value()});
     if (!names) {
         fail(names.error());
         return {};
@@ -156,7 +158,7 @@ QList<PersonSuggestion> DirectorySession::suggestPersons(const QString &typed, i
         for (const domain::GroupId id : entry.currentGroups)
             ids.append(id.value());
     }
-    const auto names = groupNames(m_database->connection(), ids);
+    const auto names = models::groupNames(m_database->connection(), ids);
     if (!names) {
         fail(names.error());
         return {};
@@ -176,7 +178,7 @@ QList<std::pair<domain::GroupId, QString>> DirectorySession::suggestGroups(const
     storage::Connection &connection = m_database->connection();
     const auto ids = lookUpGroups(connection, typed, limit);
     const auto names =
-        ids ? groupNames(connection, *ids) : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
+        ids ? models::groupNames(connection, *ids) : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
     if (!names) {
         fail(names.error());
         return {};
@@ -185,6 +187,27 @@ QList<std::pair<domain::GroupId, QString>> DirectorySession::suggestGroups(const
     for (const qint64 id : *ids)
         suggestions.append({domain::GroupId(id), names->value(id).preferring(m_groups->contentLanguage())});
     return suggestions;
+}
+
+QStringList DirectorySession::facilitatorNames(const QString &typed, int limit)
+{
+    QStringList names;
+    for (const PersonSuggestion &each : suggestPersons(typed, limit))
+        names.append(each.person.displayName);
+    return names;
+}
+
+QStringList DirectorySession::groupNames(const QString &typed, int limit)
+{
+    QStringList names;
+    if (domain::foldedWords(typed).isEmpty()) {
+        for (int row = 0; row < std::min(limit, m_groups->rowCount()); ++row)
+            names.append(m_groups->index(row, 0).data(GroupTableModel::NameRole).toString());
+        return names;
+    }
+    for (const auto &[id, name] : suggestGroups(typed, limit))
+        names.append(name);
+    return names;
 }
 
 domain::Result<bool> DirectorySession::isNameTaken(const QString &name, domain::GroupId except)

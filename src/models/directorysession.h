@@ -61,6 +61,13 @@ struct IncomingLineage
     domain::Lineage lineage;
 };
 
+/// Groups whose words are in the search index, of all.
+struct IndexProgress
+{
+    qint64 done = 0;
+    qint64 total = 0; ///< 0 while they are counted
+};
+
 /// An open directory for the window: the models, and every operation as one change set. Widgets know only this.
 /// Lives on the GUI thread. Signals come after the commit. What another program commits is seen within a second.
 class DirectorySession : public QObject
@@ -104,6 +111,9 @@ public:
     [[nodiscard]] QList<PersonSuggestion> suggestPersons(const QString &typed, int limit = 8);
     /// Groups whose names hold the words, for the lineage field.
     [[nodiscard]] QList<std::pair<domain::GroupId, QString>> suggestGroups(const QString &typed, int limit = 8);
+    /// For conditions: persons and groups of such a name; the first ones while nothing is typed.
+    [[nodiscard]] QStringList facilitatorNames(const QString &typed, int limit = 10);
+    [[nodiscard]] QStringList groupNames(const QString &typed, int limit = 10);
     [[nodiscard]] domain::Result<bool> isNameTaken(const QString &name, domain::GroupId except);
 
     /// Creates (id invalid) or updates, with its new persons, as one change set or not at all.
@@ -136,6 +146,10 @@ public:
     [[nodiscard]] const QString &searchText() const { return m_filter.words; } ///< of the newest search
     /// After a search without hits: groups whose names are a few letters from what was typed, nearest first.
     [[nodiscard]] const QList<NearName> &nearNames() const { return m_nearNames; }
+    /// The end of the search when nothing holds it and it may yet become a condition, "statu": left out of the outcome.
+    [[nodiscard]] const QString &leftOut() const { return m_leftOut; }
+    /// How far the search index is while it is built: until then only names are found.
+    [[nodiscard]] const std::optional<IndexProgress> &indexProgress() const { return m_indexProgress; }
     /// True while the list does not show the outcome of the newest search() or setStatusFilter() yet.
     [[nodiscard]] bool isSearching() const { return m_searching; }
 
@@ -149,8 +163,10 @@ Q_SIGNALS:
     /// The file was moved or deleted, or another one has its name now: nothing more can be saved here.
     void fileLost(bool replaced);
     void infoChanged();
-    /// The search index is being built in the background; both are equal when it is done. Names are found meanwhile.
+    /// The search index is being built in the background; `total` is 0 while that is being counted. Names are found
+    /// meanwhile.
     void searchIndexProgress(qint64 done, qint64 total);
+    void searchIndexFinished();
 
 private:
     friend class PeopleSession;
@@ -165,6 +181,8 @@ private:
     [[nodiscard]] domain::Result<void> writeDraft(storage::ChangeSetTransaction &transaction, const GroupDraft &draft,
                                                   domain::GroupId &id);
     void buildSearchIndex(bool startOver = false);
+    void tellIndexProgress(const IndexProgress &progress);
+    void finishIndex();
     void poll();
     void reload();
     [[nodiscard]] domain::Result<void> readState();
@@ -188,7 +206,9 @@ private:
     std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
     QList<NearName> m_nearNames;
     bool m_searching = false;
+    QString m_leftOut;
     bool m_indexing = false;
+    std::optional<IndexProgress> m_indexProgress;
     bool m_indexStartedOver = false; ///< once is enough: what fails again would fail for ever
     domain::DirectoryInfo m_info;
     QHash<domain::GroupStatus, qint64> m_statusCounts;

@@ -64,6 +64,7 @@ void DirectorySession::showList()
     if (m_finder)
         m_finder->cancel();
     m_shownSearch.reset();
+    m_leftOut.clear();
     m_nearNames.clear();
     storage::GroupFilter filter = m_filter;
     filter.words.clear();
@@ -85,7 +86,8 @@ void DirectorySession::showFound(const storage::GroupFilter &filter, const stora
         return;
     m_nearNames.clear();
     const domain::SearchQuery query = domain::parseSearch(filter.words);
-    QStringList words = domain::searchWords(query.words);
+    const qsizetype left = found.isKeyBegun ? query.keyBegun : 0;
+    QStringList words = domain::searchWords(query.words.chopped(left));
     for (const domain::SearchTerm &term : query.terms) {
         if (term.kind == domain::SearchTerm::Kind::Facilitator)
             words += term.words;
@@ -94,9 +96,10 @@ void DirectorySession::showFound(const storage::GroupFilter &filter, const stora
     m_groups->setIds(found.ids);
     if (!found.isComplete)
         return;
-    if (!found.isIndexUsable && !std::exchange(m_indexStartedOver, true))
+    if (!found.isIndexUsable && !m_indexing && !std::exchange(m_indexStartedOver, true))
         buildSearchIndex(true);
     m_shownSearch = filter;
+    m_leftOut = query.words.right(left);
     m_searching = false;
     Q_EMIT listUpdated(filter.words, m_groups->rowCount());
 }
@@ -107,48 +110,6 @@ void DirectorySession::refreshList()
     m_groups->refresh();
     if (!domain::foldedWords(m_filter.words).isEmpty())
         showList();
-}
-
-/// Looks after the search index in a thread of its own: nothing to do is the rule.
-void DirectorySession::buildSearchIndex(bool startOver)
-{
-    if (m_indexing || isReadOnly())
-        return;
-    m_indexing = true;
-    m_readers.start([this, startOver, closing = m_closing, location = m_database->location()] {
-        const auto tell = [&](qint64 done, qint64 total) {
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT searchIndexProgress(done, total); });
-            return !closing->load();
-        };
-        const auto build = [&]() -> domain::Result<void> {
-            // Looked at by a reader: a writer's connection may leave statistics behind as it closes, and every window
-            // would read its list again for them.
-            auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
-            if (!connection)
-                return connection.error();
-            storage::SearchIndexState state = storage::SearchIndex(**connection).inspect();
-            if (startOver && state != storage::SearchIndexState::Impossible)
-                state = storage::SearchIndexState::Unusable;
-            if (state == storage::SearchIndexState::Current || state == storage::SearchIndexState::Impossible)
-                return {};
-            connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
-            if (!connection)
-                return connection.error();
-            storage::SearchIndex index(**connection);
-            if (state == storage::SearchIndexState::Unusable) {
-                if (auto done = index.startOver(); !done)
-                    return done;
-            }
-            return index.build(tell);
-        };
-        // A directory that somebody else writes to just now is looked at again at the next change.
-        (void)build();
-        QMetaObject::invokeMethod(this, [this, startOver] {
-            m_indexing = false;
-            if (startOver && m_shownSearch)
-                showList(); // now with what texts hold
-        });
-    });
 }
 
 void DirectorySession::poll()

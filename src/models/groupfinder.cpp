@@ -34,17 +34,16 @@ public:
         return storage::FoundGroups{*std::move(ids), 0, true, true};
     }
 
-    [[nodiscard]] QList<NearName> near(const QString &words, const storage::GroupSearch::Stop &stop)
+    [[nodiscard]] QList<NearName> near(const storage::GroupFilter &filter, const storage::GroupSearch::Stop &stop)
     {
         constexpr int most = 5;
         QList<NearName> near;
-        const auto ids = m_search->nearNames(words, most, stop);
-        const auto names =
-            ids ? groupNames(*m_connection, *ids) : domain::Result<QHash<qint64, domain::LocalizedText>>(ids.error());
-        if (!names) // nothing to offer; the search itself was told
+        const auto groups = m_search->nearNames(filter, most, stop);
+        if (!groups) // nothing to offer; the search itself was told
             return near;
-        for (const qint64 id : *ids)
-            near.append({domain::GroupId(id), names->value(id)});
+        const auto names = groupNames(*m_connection, groups->ids);
+        for (const qint64 id : names ? groups->ids : QList<qint64>())
+            near.append({domain::GroupId(id), names->value(id), groups->areOutside});
         return near;
     }
 
@@ -122,7 +121,7 @@ void GroupFinder::work(quint64 ticket, const storage::GroupFilter &filter)
     tell(ticket, filter, *outcome);
     if (!outcome->ids.isEmpty() || filter.words.isEmpty() || stop())
         return;
-    const QList<NearName> near = m_worker->near(filter.words, stop);
+    const QList<NearName> near = m_worker->near(filter, stop);
     inOwnThread(ticket, [this, filter, near] { Q_EMIT nearFound(filter, near); });
 }
 

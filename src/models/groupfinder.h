@@ -27,6 +27,7 @@ struct NearName
 {
     domain::GroupId id;
     domain::LocalizedText name;
+    bool isOutside = false; ///< it does not meet the conditions of the search, nor does any other that is near
 
     friend bool operator==(const NearName &, const NearName &) = default;
 };

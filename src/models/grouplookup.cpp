@@ -46,19 +46,7 @@ domain::Result<QList<qint64>> groupsByNameStart(storage::Connection &connection,
 
 domain::Result<QList<qint64>> lookUpGroups(storage::Connection &connection, const QString &typed, int limit)
 {
-    auto ids = groupsByNameStart(connection, typed, limit);
-    if (!ids || ids->size() >= limit || domain::foldedWords(typed).isEmpty())
-        return ids;
-    const auto holding = storage::GroupSearch(connection).findNamed(typed);
-    if (!holding)
-        return holding;
-    for (const qint64 id : *holding) {
-        if (ids->size() == limit)
-            break;
-        if (!ids->contains(id))
-            ids->append(id);
-    }
-    return ids;
+    return storage::GroupSearch(connection).findNamed(typed, limit);
 }
 
 } // namespace models

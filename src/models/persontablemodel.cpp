@@ -4,9 +4,11 @@
 #include "models/persontablemodel.h"
 
 #include "domain/text.h"
+#include "domain/textmatch.h"
 #include "storage/personstorage.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,13 +57,16 @@ domain::Result<void> PersonTableModel::refresh(QDate today)
 
 std::vector<size_t> PersonTableModel::matching() const
 {
-    const QStringList words = domain::foldedWords(m_words);
-    std::vector<size_t> shown;
+    const QStringList words = domain::searchWords(m_words);
+    const QString text = domain::fold(domain::cleanLine(m_words));
+    std::array<std::vector<size_t>, 3> tiers; // as groups are found
     for (size_t at = 0; at < m_all.size(); ++at) {
-        const QString &key = m_all[at].key;
-        if (std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); }))
-            shown.push_back(at);
+        if (const auto match = domain::nameMatch(m_all[at].key, text, words))
+            tiers.at(static_cast<size_t>(*match)).push_back(at);
     }
+    std::vector<size_t> shown;
+    for (const std::vector<size_t> &tier : tiers)
+        shown.insert(shown.end(), tier.begin(), tier.end());
     return shown;
 }
 

@@ -26,6 +26,7 @@ constexpr qint64 stretch = 10'000;
 constexpr qsizetype enoughHits = 200;
 /// Hits beyond which they are put in order by the list of all groups.
 constexpr qsizetype fewHits = 5'000;
+constexpr int everything = std::numeric_limits<int>::max();
 
 domain::Result<QList<qint64>> fetchIds(Query &query, const GroupSearch::Stop &stop)
 {
@@ -91,13 +92,30 @@ domain::Result<FoundGroups> GroupSearch::find(const GroupFilter &filter, const P
     if (auto done = forgetWhatChanged(); !done)
         return done.error();
     const domain::SearchQuery query = domain::parseSearch(filter.words);
-    auto allowed = allowedBy(filter, query);
+    const auto allowed = allowedBy(filter, query);
     if (!allowed)
         return allowed.error();
+    auto found = findWords(filter, query.words, *allowed, partial, stop);
+    if (!found || !found->ids.isEmpty() || query.keyBegun == 0)
+        return found;
+    // "statu" that nothing holds is on the way to "statut:": as if it were not there yet.
+    const bool isIndexUsable = found->isIndexUsable;
+    found = findWords(filter, query.words.chopped(query.keyBegun), *allowed, {}, stop);
+    if (found) {
+        found->isKeyBegun = true;
+        found->isIndexUsable = found->isIndexUsable && isIndexUsable;
+    }
+    return found;
+}
+
+domain::Result<FoundGroups> GroupSearch::findWords(const GroupFilter &filter, const QString &words,
+                                                   const std::optional<QSet<qint64>> &allowed, const Partial &partial,
+                                                   const Stop &stop)
+{
     Search search{filter,
-                  domain::fold(domain::cleanLine(query.words)), // a server takes no NUL
-                  domain::searchWords(query.words),
-                  *allowed,
+                  domain::fold(domain::cleanLine(words)), // a server takes no NUL
+                  domain::searchWords(words),
+                  allowed,
                   partial,
                   stop,
                   {},
@@ -116,18 +134,33 @@ domain::Result<FoundGroups> GroupSearch::find(const GroupFilter &filter, const P
     return search.found;
 }
 
-domain::Result<QList<qint64>> GroupSearch::findNamed(const QString &words)
+domain::Result<QList<qint64>> GroupSearch::findNamed(const QString &typed, int limit)
 {
     if (auto done = forgetWhatChanged(); !done)
         return done.error();
-    GroupFilter filter;
-    filter.words = words;
-    Search search{filter, domain::fold(domain::cleanLine(words)), domain::searchWords(words), {}, {}, {}, {}, {}};
-    if (search.words.isEmpty())
-        return QList<qint64>();
-    if (auto done = findNames(search); !done)
-        return done.error();
-    return search.found.ids;
+    Search search{{}, domain::fold(domain::cleanLine(typed)), domain::searchWords(typed), {}, {}, {}, {}, {}};
+    const auto begin = namesThatBegin(search.text, limit);
+    if (!begin)
+        return begin.error();
+    append(search, *begin);
+    if (search.words.isEmpty() || begin->size() >= limit)
+        return search.found.ids;
+    constexpr int mostLookedAt = 1'000;
+    const auto holding =
+        matching(u"search_names"_s, matchText(m_connection.engine(), search.words, true), {}, mostLookedAt);
+    const auto names = holding ? inNameOrder(*holding) : domain::Result<QList<qint64>>(QList<qint64>());
+    if (!names)
+        return names.error();
+    append(search, *names);
+    const auto largest = Query(m_connection, u"read_largest_group_id"_s).execValue();
+    if (!largest)
+        return largest.error();
+    if (search.found.ids.size() < limit && largest->toLongLong() <= stretch) {
+        QList<qint64> texts;
+        if (auto done = findInsideNames(search, texts); !done)
+            return done.error();
+    }
+    return search.found.ids.first(std::min<qsizetype>(search.found.ids.size(), limit));
 }
 
 domain::Result<std::optional<QSet<qint64>>> GroupSearch::allowedBy(const GroupFilter &filter,
@@ -161,22 +194,6 @@ domain::Result<std::optional<QSet<qint64>>> GroupSearch::allowedBy(const GroupFi
     return Allowed(ids);
 }
 
-domain::Result<FoundGroups> GroupSearch::findByConditions(const Search &search)
-{
-    GroupFilter all = search.filter;
-    all.words.clear();
-    const auto ids = GroupStorage(m_connection).ids(all);
-    if (!ids)
-        return ids.error();
-    FoundGroups found;
-    found.isComplete = true;
-    for (const qint64 id : *ids) {
-        if (!search.allowed || search.allowed->contains(id))
-            found.ids += id;
-    }
-    return found;
-}
-
 void GroupSearch::append(Search &search, const QList<qint64> &ids) const
 {
     for (const qint64 id : ids) {
@@ -204,12 +221,13 @@ domain::Result<void> GroupSearch::findNames(Search &search)
     if (isStopped(search.stop))
         return messageOf(domain::ErrorKind::Cancelled);
     if (first->size() == firstNames) {
-        const auto all = namesThatBegin(search.text, std::numeric_limits<int>::max());
+        const auto all = namesThatBegin(search.text, everything);
         if (!all)
             return all.error();
         append(search, *all);
     }
-    auto names = matching(u"search_names"_s, matchText(m_connection.engine(), search.words, true), search.stop);
+    auto names =
+        matching(u"search_names"_s, matchText(m_connection.engine(), search.words, true), search.stop, everything);
     if (!names && names.error().kind != domain::ErrorKind::Cancelled) {
         search.found.isIndexUsable = false;
         names = namesByScan(search);
@@ -229,7 +247,8 @@ domain::Result<void> GroupSearch::findTexts(Search &search)
     const QStringList words = textWords(search.words);
     QList<qint64> texts;
     if (search.found.isIndexUsable && !words.isEmpty()) {
-        const auto hits = matching(u"search_texts"_s, matchText(m_connection.engine(), words, false), search.stop);
+        const auto hits =
+            matching(u"search_texts"_s, matchText(m_connection.engine(), words, false), search.stop, everything);
         if (!hits && hits.error().kind == domain::ErrorKind::Cancelled)
             return hits.error();
         search.found.isIndexUsable = hits.hasValue();
@@ -324,10 +343,11 @@ domain::Result<QList<qint64>> GroupSearch::namePart(const QString &word, const S
     return ids;
 }
 
-domain::Result<QList<qint64>> GroupSearch::matching(const QString &statement, const QString &query, const Stop &stop)
+domain::Result<QList<qint64>> GroupSearch::matching(const QString &statement, const QString &query, const Stop &stop,
+                                                    int limit)
 {
     Query hits(m_connection, statement);
-    hits.bind(u":query"_s, query).bind(u":limit"_s, std::numeric_limits<int>::max());
+    hits.bind(u":query"_s, query).bind(u":limit"_s, limit);
     return fetchIds(hits, stop);
 }
 
@@ -361,18 +381,6 @@ domain::Result<QList<qint64>> GroupSearch::inNameOrder(const QList<qint64> &ids)
     std::copy_if(m_nameOrder->begin(), m_nameOrder->end(), std::back_inserter(ordered),
                  [&wanted](qint64 id) { return wanted.contains(id); });
     return ordered;
-}
-
-domain::Result<void> GroupSearch::reorder(Search &search)
-{
-    GroupFilter all = search.filter;
-    all.words.clear();
-    auto ids = GroupStorage(m_connection).ids(all);
-    if (!ids)
-        return ids.error();
-    ids->removeIf([&search](qint64 id) { return !search.listed.contains(id); });
-    search.found.ids = *ids;
-    return {};
 }
 
 } // namespace storage

@@ -23,8 +23,19 @@ struct FoundGroups
     qsizetype nameHits = 0;    ///< of which by name
     bool isComplete = false;   ///< nothing more is coming
     bool isIndexUsable = true; ///< false: only names were looked at, the index has to be built
+    /// True when nothing holds the last word, which may yet become the key of a condition: found without it.
+    bool isKeyBegun = false;
 
     friend bool operator==(const FoundGroups &, const FoundGroups &) = default;
+};
+
+/// Names near to what was typed.
+struct NearGroups
+{
+    QList<qint64> ids;
+    bool areOutside = false; ///< they do not meet the conditions; none that does is near
+
+    friend bool operator==(const NearGroups &, const NearGroups &) = default;
 };
 
 /// Searches as a person types, in tiers: names that begin with what is typed (a walk along their index), names that
@@ -49,10 +60,12 @@ public:
     /// `filter.words` is what a person typed, conditions and all (domain::parseSearch).
     [[nodiscard]] domain::Result<FoundGroups> find(const GroupFilter &filter, const Partial &partial = {},
                                                    const Stop &stop = {});
-    /// Only the tiers that look at names, for pickers: quick enough for a thread that may not wait.
-    [[nodiscard]] domain::Result<QList<qint64>> findNamed(const QString &words);
-    /// Groups whose names are a few letters from what was typed, nearest first.
-    [[nodiscard]] domain::Result<QList<qint64>> nearNames(const QString &words, int limit, const Stop &stop = {});
+    /// At most so many by name, for pickers: quick enough for a thread that may not wait, so of a great many names that
+    /// hold the words not all are looked at.
+    [[nodiscard]] domain::Result<QList<qint64>> findNamed(const QString &words, int limit);
+    /// Groups whose names are a few letters from what was typed, nearest first: those that meet its conditions, else
+    /// others.
+    [[nodiscard]] domain::Result<NearGroups> nearNames(const GroupFilter &filter, int limit, const Stop &stop = {});
 
 private:
     struct Search
@@ -68,6 +81,9 @@ private:
     };
 
     [[nodiscard]] domain::Result<void> forgetWhatChanged();
+    [[nodiscard]] domain::Result<FoundGroups> findWords(const GroupFilter &filter, const QString &words,
+                                                        const std::optional<QSet<qint64>> &allowed,
+                                                        const Partial &partial, const Stop &stop);
     [[nodiscard]] domain::Result<std::optional<QSet<qint64>>> allowedBy(const GroupFilter &filter,
                                                                         const domain::SearchQuery &query);
     [[nodiscard]] domain::Result<FoundGroups> findByConditions(const Search &search);
@@ -77,7 +93,7 @@ private:
     [[nodiscard]] domain::Result<QList<qint64>> namesByScan(const Search &search);
     [[nodiscard]] domain::Result<QList<qint64>> namePart(const QString &word, const Stop &stop);
     [[nodiscard]] domain::Result<QList<qint64>> matching(const QString &statement, const QString &query,
-                                                         const Stop &stop);
+                                                         const Stop &stop, int limit);
     [[nodiscard]] domain::Result<QList<qint64>> namesThatBegin(const QString &key, int limit);
     [[nodiscard]] domain::Result<QList<qint64>> inNameOrder(const QList<qint64> &ids);
     [[nodiscard]] domain::Result<QList<qint64>> ranked(const QList<qint64> &ids, const QStringList &words,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What GroupSearch puts first, and what is near when it finds nothing.
+// The order GroupSearch puts groups in, and what is near when it finds nothing.
 
 #include "domain/duplicates.h"
 #include "domain/textmatch.h"
@@ -74,13 +74,14 @@ int distanceTo(const QStringList &nameWords, const QString &word)
 
 struct NearName
 {
+    bool isOutside = false; ///< of the conditions
     int distance = 0;
     QString key;
     qint64 id = 0;
 
     friend bool operator<(const NearName &a, const NearName &b)
     {
-        return std::tie(a.distance, a.key, a.id) < std::tie(b.distance, b.key, b.id);
+        return std::tie(a.isOutside, a.distance, a.key, a.id) < std::tie(b.isOutside, b.distance, b.key, b.id);
     }
 };
 
@@ -121,9 +122,41 @@ domain::Result<QList<qint64>> GroupSearch::ranked(const QList<qint64> &ids, cons
     return best;
 }
 
-domain::Result<QList<qint64>> GroupSearch::nearNames(const QString &typed, int limit, const Stop &stop)
+domain::Result<void> GroupSearch::reorder(Search &search)
 {
-    QStringList words = domain::searchWords(domain::parseSearch(typed).words);
+    GroupFilter all = search.filter;
+    all.words.clear();
+    auto ids = GroupStorage(m_connection).ids(all);
+    if (!ids)
+        return ids.error();
+    ids->removeIf([&search](qint64 id) { return !search.listed.contains(id); });
+    search.found.ids = *ids;
+    return {};
+}
+
+domain::Result<FoundGroups> GroupSearch::findByConditions(const Search &search)
+{
+    GroupFilter all = search.filter;
+    all.words.clear();
+    const auto ids = GroupStorage(m_connection).ids(all);
+    if (!ids)
+        return ids.error();
+    FoundGroups found;
+    found.isComplete = true;
+    for (const qint64 id : *ids) {
+        if (!search.allowed || search.allowed->contains(id))
+            found.ids += id;
+    }
+    return found;
+}
+
+domain::Result<NearGroups> GroupSearch::nearNames(const GroupFilter &filter, int limit, const Stop &stop)
+{
+    const domain::SearchQuery typed = domain::parseSearch(filter.words);
+    const auto allowed = allowedBy(filter, typed);
+    if (!allowed)
+        return allowed.error();
+    QStringList words = domain::searchWords(typed.words);
     constexpr qsizetype shortest = 3;
     words.removeIf([](const QString &word) { return word.size() < shortest; });
     QList<NearName> nearest;
@@ -137,10 +170,11 @@ domain::Result<QList<qint64>> GroupSearch::nearNames(const QString &typed, int l
         int read = 0;
         for (; query.next(); ++read) {
             after = query.value(0).toLongLong();
+            const bool isOutside = *allowed && !(*allowed)->contains(after);
             for (const QString &key : {query.value(1).toString(), query.value(2).toString()}) {
                 const int distance = distanceTo(key, words);
                 if (distance >= 0)
-                    nearest += NearName{distance, key, after};
+                    nearest += NearName{isOutside, distance, key, after};
             }
         }
         if (auto ended = query.ended(); !ended)
@@ -149,14 +183,15 @@ domain::Result<QList<qint64>> GroupSearch::nearNames(const QString &typed, int l
             break;
     }
     std::sort(nearest.begin(), nearest.end());
-    QList<qint64> ids;
+    NearGroups near;
+    near.areOutside = !nearest.isEmpty() && nearest.first().isOutside;
     for (const NearName &name : std::as_const(nearest)) {
-        if (ids.size() == limit)
+        if (near.ids.size() == limit || name.isOutside != near.areOutside)
             break;
-        if (!ids.contains(name.id))
-            ids += name.id;
+        if (!near.ids.contains(name.id))
+            near.ids += name.id;
     }
-    return ids;
+    return near;
 }
 
 } // namespace storage

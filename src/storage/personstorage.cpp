@@ -5,6 +5,7 @@
 
 #include "domain/language.h"
 #include "domain/text.h"
+#include "domain/textmatch.h"
 #include "domain/validation.h"
 #include "storage/query.h"
 #include "storage/rows.h"
@@ -13,6 +14,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -66,20 +68,25 @@ domain::Result<QHash<domain::PersonId, QList<domain::LocalizedText>>> PersonStor
 
 domain::Result<QList<qint64>> PersonStorage::findIds(const QString &words, int limit)
 {
-    QStringList each = domain::foldedWords(words);
+    QStringList each = domain::searchWords(words);
     std::sort(each.begin(), each.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const QString text = domain::fold(domain::cleanLine(words));
     Query query(m_connection, u"find_person_ids_by_word"_s);
-    query.bind(u":word"_s, each.value(0)).bind(u":text"_s, domain::fold(domain::cleanLine(words)));
-    if (auto done = query.exec(); !done)
+    if (auto done = query.bind(u":word"_s, each.value(0)).exec(); !done)
         return done.error();
-    QList<qint64> ids;
-    while (ids.size() < limit && query.next()) {
-        const QString key = query.value(1).toString();
-        if (std::all_of(each.begin(), each.end(), [&key](const QString &word) { return key.contains(word); }))
-            ids += query.value(0).toLongLong();
+    // Those whose names begin so come first. A walk along the index: of a great many not all are read, as people wait.
+    constexpr int mostRead = 1'000;
+    std::array<QList<qint64>, 3> tiers;
+    for (int read = 0; read < std::max(limit, mostRead) && tiers.front().size() < limit && query.next(); ++read) {
+        if (const auto match = domain::nameMatch(query.value(1).toString(), text, each))
+            tiers.at(static_cast<std::size_t>(*match)) += query.value(0).toLongLong();
     }
-    auto ended = query.ended();
-    return ended ? domain::Result<QList<qint64>>(ids) : ended.error();
+    if (auto ended = query.ended(); !ended)
+        return ended.error();
+    QList<qint64> ids;
+    for (const QList<qint64> &tier : tiers)
+        ids += tier.first(std::min<qsizetype>(tier.size(), limit - ids.size()));
+    return ids;
 }
 
 domain::Result<QList<PersonEntry>> PersonStorage::find(const QString &words, int limit)

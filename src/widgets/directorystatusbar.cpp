@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace widgets {
@@ -19,6 +21,9 @@ DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
     : QStatusBar(parent)
     , m_directory(new QLabel(this))
     , m_state(new QLabel(this))
+    , m_indexing(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_patience(new QTimer(this))
     , m_toVerify(new QToolButton(this))
     , m_author(new QToolButton(this))
 {
@@ -38,6 +43,7 @@ DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
         label->setContentsMargins(gap, 0, gap, 0);
         addWidget(label);
     }
+    setupProgress();
     addPermanentWidget(m_toVerify);
     addPermanentWidget(m_author);
     connect(m_toVerify, &QToolButton::clicked, this, &DirectoryStatusBar::toVerifyClicked);
@@ -45,6 +51,40 @@ DirectoryStatusBar::DirectoryStatusBar(QWidget *parent)
     applyColors();
     retranslate();
     clearDirectory();
+}
+
+void DirectoryStatusBar::setupProgress()
+{
+    constexpr int soon = 400; // ms
+    m_indexing->setObjectName(u"indexingLabel"_s);
+    m_progress->setObjectName(u"indexingProgressBar"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    m_progress->setMaximumHeight(fontMetrics().height());
+    m_indexing->setBuddy(m_progress);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(soon);
+    connect(m_patience, &QTimer::timeout, m_indexing, &QWidget::show);
+    connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    addPermanentWidget(m_indexing);
+    addPermanentWidget(m_progress);
+    finishIndexing();
+}
+
+void DirectoryStatusBar::showIndexing(qint64 done, qint64 total)
+{
+    constexpr int steps = 1'000; // a bar counts in int
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    m_progress->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
+    if (m_indexing->isHidden() && !m_patience->isActive())
+        m_patience->start();
+}
+
+void DirectoryStatusBar::finishIndexing()
+{
+    m_patience->stop();
+    m_indexing->hide();
+    m_progress->hide();
 }
 
 void DirectoryStatusBar::showDirectory(const QString &name, bool readOnly)
@@ -77,11 +117,15 @@ void DirectoryStatusBar::clearDirectory()
 {
     m_toVerifyCount = 0;
     m_savedAt = {};
+    finishIndexing();
     hide();
 }
 
 void DirectoryStatusBar::retranslate()
 {
+    m_indexing->setText(tr("Preparing the search in texts; names are found"));
+    m_indexing->setToolTip(tr("The index of the texts was missing or damaged and is being built."));
+    m_progress->setAccessibleName(m_indexing->text());
     m_toVerify->setText(tr("%Ln check(s) due", nullptr, int(m_toVerifyCount)));
     m_toVerify->setAccessibleName(m_toVerify->text());
     m_toVerify->setToolTip(tr("Show what is to be verified"));
@@ -103,8 +147,9 @@ void DirectoryStatusBar::applyColors()
     QPalette second = palette();
     second.setColor(QPalette::WindowText, quietText(palette()));
     second.setColor(QPalette::ButtonText, quietText(palette()));
-    for (QWidget *widget : {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state),
-                            static_cast<QWidget *>(m_toVerify), static_cast<QWidget *>(m_author)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_directory), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_indexing),
+          static_cast<QWidget *>(m_toVerify), static_cast<QWidget *>(m_author)}) {
         widget->setPalette(second);
     }
 }

@@ -7,6 +7,8 @@
 #include <QTime>
 
 class QLabel;
+class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace widgets {
@@ -22,6 +24,9 @@ public:
     void showDirectory(const QString &name, bool readOnly);
     void showAuthor(const QString &author);
     void showSaved(QTime at);
+    /// How far the index of the texts is while it is built; `total` is 0 while that is being counted.
+    void showIndexing(qint64 done, qint64 total);
+    void finishIndexing();
     /// How many checks are due; 0 is not told.
     void showToVerify(qint64 count);
     void clearDirectory();
@@ -35,11 +40,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setupProgress();
     void retranslate();
     void applyColors();
 
     QLabel *m_directory = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_indexing = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QTimer *m_patience = nullptr; ///< what is done in a moment is not worth a line
     QToolButton *m_toVerify = nullptr;
     QToolButton *m_author = nullptr;
     QString m_authorName;

@@ -25,6 +25,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setObjectName(u"emptyTitleLabel"_s);
     m_explanation->setObjectName(u"emptyExplanationLabel"_s);
     m_button->setObjectName(u"emptyPushButton"_s);
+    m_heading->setObjectName(u"choicesHeadingLabel"_s);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

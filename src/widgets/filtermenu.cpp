@@ -33,7 +33,7 @@ void FilterMenu::fill()
     addStatuses(language);
     const auto begin = [this, language](const QString &text, domain::SearchTerm::Kind kind) {
         const QString key = domain::searchKeyWord(kind, language) + u':';
-        connect(addAction(text), &QAction::triggered, this, [this, key] { Q_EMIT conditionBegun(key); });
+        connect(addAction(text), &QAction::triggered, this, [this, key] { Q_EMIT conditionChosen(key); });
     };
     begin(tr("&Facilitator…"), domain::SearchTerm::Kind::Facilitator);
     begin(tr("&Lineage with…"), domain::SearchTerm::Kind::Lineage);

@@ -21,9 +21,8 @@ public:
     void setSavable(bool savable) { m_savable = savable; }
 
 Q_SIGNALS:
+    /// Or only its key, "animateur:", whose value is typed.
     void conditionChosen(const QString &condition);
-    /// A key whose value is typed: "animateur:".
-    void conditionBegun(const QString &beginning);
     void saveRequested();
 
 private:

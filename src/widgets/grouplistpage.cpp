@@ -93,7 +93,12 @@ void GroupListPage::setupLayout()
 
 void GroupListPage::connectModel()
 {
+    m_search->setNames([this](domain::SearchTerm::Kind kind, const QString &typed) {
+        return kind == domain::SearchTerm::Kind::Facilitator ? m_session.facilitatorNames(typed)
+                                                             : m_session.groupNames(typed);
+    });
     connect(m_search, &SearchField::searched, this, &GroupListPage::startSearch);
+    connect(&m_session, &models::DirectorySession::searchIndexFinished, this, &GroupListPage::updateEmptyState);
     connect(&m_session, &models::DirectorySession::nearNamesFound, this, &GroupListPage::showNearNames);
     connect(m_head, &ListHead::orderChosen, this, [this](const QString &order) {
         setOrder(order);
@@ -291,7 +296,16 @@ void GroupListPage::updateSummary()
     if (m_search->text().trimmed().isEmpty())
         m_head->setSummary(tr("%Ln group(s)", nullptr, rows));
     else
-        m_head->setSummary(tr("%Ln group(s) of %1", nullptr, rows).arg(QLocale().toString(total)));
+        m_head->setSummary(tr("%Ln group(s) of %1", nullptr, rows).arg(QLocale().toString(total)) + leftOutText());
+}
+
+/// A word that nothing holds and that the list waits for, as it may become a condition.
+QString GroupListPage::leftOutText() const
+{
+    const QString &word = m_session.leftOut();
+    if (word.isEmpty() || !m_search->text().trimmed().endsWith(word))
+        return {};
+    return tr(" – “%1” is found nowhere").arg(word);
 }
 
 void GroupListPage::updateEmptyState()
@@ -302,9 +316,13 @@ void GroupListPage::updateEmptyState()
     if (!empty)
         return;
     if (const QString words = m_search->text().trimmed(); !words.isEmpty()) {
-        m_empty->setTexts(tr("No group matches “%1”").arg(words),
-                          tr("Names and descriptions in both languages, facilitators now and before, lists and notes "
-                             "were searched."),
+        constexpr qsizetype longest = 120;
+        const QString shown = words.size() > longest ? QString(words.left(longest) + u'…') : words;
+        m_empty->setTexts(tr("No group matches “%1”").arg(shown),
+                          m_session.indexProgress()
+                              ? tr("Only names were searched: the index of the texts is being built.")
+                              : tr("Names and descriptions in both languages, facilitators now and before, lists and "
+                                   "notes were searched."),
                           tr("Clear the search"));
     } else if (totalShown() == 0 && m_status) {
         m_empty->setTexts(tr("No group has this status"), {});
@@ -324,7 +342,8 @@ void GroupListPage::showNearNames()
     QStringList names;
     for (const models::NearName &near : m_session.nearNames())
         names.append(near.name.preferring(m_model.contentLanguage()));
-    m_empty->setChoices(tr("Perhaps you meant:"), names);
+    const bool outside = !names.isEmpty() && m_session.nearNames().first().isOutside;
+    m_empty->setChoices(outside ? tr("Near, but outside your filters:") : tr("Perhaps you meant:"), names);
 }
 
 void GroupListPage::retranslate()

@@ -74,6 +74,7 @@ private:
     void retranslate();
     void updateSummary();
     void updateEmptyState();
+    [[nodiscard]] QString leftOutText() const;
     void startSearch(const QString &words);
     void goBack();
     void showNearNames();

@@ -18,13 +18,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
 
 ListHead::ListHead(QWidget *parent)
     : QWidget(parent)
-    , m_field(new SearchField(this))
+    , m_field(new SearchField(SearchField::Subject::Groups, this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(m_chips))
     , m_summary(new QLabel(this))
@@ -34,6 +36,8 @@ ListHead::ListHead(QWidget *parent)
     , m_filters(new FilterMenu(m_filterButton))
 {
     m_summary->setObjectName(u"summaryLabel"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one must not widen the list
     m_chips->setObjectName(u"searchChips"_s);
     setupLayout();
     setupMenus();
@@ -78,15 +82,7 @@ void ListHead::setupMenus()
         retranslate();
         Q_EMIT orderChosen(order);
     });
-    connect(m_filters, &FilterMenu::conditionChosen, this, [this](const QString &condition) {
-        m_field->setText(domain::withTerm(m_field->text(), condition));
-        m_field->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_filters, &FilterMenu::conditionBegun, this, [this](const QString &beginning) {
-        m_field->setText(domain::withTerm(m_field->text(), beginning));
-        m_field->setFocus(Qt::OtherFocusReason);
-        m_field->end(false);
-    });
+    connect(m_filters, &FilterMenu::conditionChosen, m_field, &SearchField::addCondition);
     connect(m_filters, &FilterMenu::saveRequested, this, &ListHead::saveRequested);
 }
 
@@ -101,22 +97,30 @@ void ListHead::showChips()
         chip->deleteLater(); // one of them may be what was clicked
     }
     const domain::SearchQuery query = domain::parseSearch(m_field->text());
-    for (const domain::SearchTerm &term : query.terms) {
-        auto *chip = new SearchChip(domain::termLabel(term, searchLanguage()), m_chips);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, term] { m_field->setText(domain::withoutTerm(m_field->text(), term)); });
-        m_flow->addWidget(chip);
-        chip->show();
-    }
-    m_chips->setVisible(!query.terms.isEmpty());
+    for (const domain::SearchTerm &term : query.terms)
+        addChip(domain::termLabel(term, searchLanguage()), term.where, false);
+    constexpr qsizetype mostBegun = 3; // one is typed at a time; more come of a text pasted by mistake
+    for (const domain::TextRange &range : query.begun.first(std::min(query.begun.size(), mostBegun)))
+        addChip(m_field->text().mid(range.start, range.length), range, true);
+    m_chips->setVisible(!query.terms.isEmpty() || !query.begun.isEmpty());
     m_filters->setSavable(!query.isEmpty());
     if (hadFocus)
         m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void ListHead::addChip(const QString &label, const domain::TextRange &where, bool isBegun)
+{
+    auto *chip = new SearchChip(label, isBegun ? SearchChip::Kind::Begun : SearchChip::Kind::Condition, m_chips);
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, where] { m_field->setText(domain::withoutTerm(m_field->text(), where)); });
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
 void ListHead::setSummary(const QString &text)
 {
     m_summary->setText(text);
+    m_summary->setToolTip(text);
     m_summary->setAccessibleName(text);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/text.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -40,6 +42,7 @@ private:
     void setupLayout();
     void setupMenus();
     void showChips();
+    void addChip(const QString &label, const domain::TextRange &where, bool isBegun);
     void retranslate();
     void applyColors();
 

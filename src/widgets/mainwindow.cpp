@@ -143,6 +143,9 @@ void MainWindow::setupPage()
     m_menus->setContentLanguage(m_page->contentLanguage());
     m_status->showAuthor(m_page->session().author());
     connect(m_page, &DirectoryPage::saved, m_status, [this] { m_status->showSaved(QTime::currentTime()); });
+    const models::DirectorySession &session = m_page->session();
+    connect(&session, &models::DirectorySession::searchIndexProgress, m_status, &DirectoryStatusBar::showIndexing);
+    connect(&session, &models::DirectorySession::searchIndexFinished, m_status, &DirectoryStatusBar::finishIndexing);
     connect(m_page, &DirectoryPage::toVerifyChanged, m_status, &DirectoryStatusBar::showToVerify);
     connect(m_status, &DirectoryStatusBar::toVerifyClicked, m_page,
             [page = m_page] { page->showView(View::ToVerify); });

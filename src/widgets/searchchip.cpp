@@ -19,7 +19,8 @@ constexpr int widestText = 260;
 
 } // namespace
 
-SearchChip::SearchChip(const QString &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
+SearchChip::SearchChip(const QString &label, Kind kind, QWidget *parent)
+    : QAbstractButton(parent), m_label(kind == Kind::Begun ? QString(label + u'…') : label), m_kind(kind)
 {
     setObjectName(QStringLiteral("searchChip"));
     setFocusPolicy(Qt::StrongFocus);
@@ -29,8 +30,14 @@ SearchChip::SearchChip(const QString &label, QWidget *parent) : QAbstractButton(
 
 void SearchChip::retranslate()
 {
-    setAccessibleName(tr("Filter: %1").arg(m_label));
     setAccessibleDescription(tr("Enter or Delete takes it away."));
+    if (m_kind == Kind::Begun) {
+        const QString waiting = tr("Not complete yet, without effect: %1").arg(m_label);
+        setAccessibleName(waiting);
+        setToolTip(waiting);
+        return;
+    }
+    setAccessibleName(tr("Filter: %1").arg(m_label));
     setToolTip(tr("Take “%1” away").arg(m_label));
 }
 
@@ -46,10 +53,14 @@ void SearchChip::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF shape = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
-    painter.setBrush(isDown() ? palette().color(QPalette::Midlight) : selectionTint(palette()));
+    const bool isBegun = m_kind == Kind::Begun;
+    const QColor ground = isBegun ? palette().color(QPalette::Base) : selectionTint(palette());
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2)
+                   : isBegun  ? QPen(quietText(palette()), 1, Qt::DashLine)
+                              : QPen(Qt::NoPen));
+    painter.setBrush(isDown() ? palette().color(QPalette::Midlight) : ground);
     painter.drawRoundedRect(shape, height() / 2.0, height() / 2.0);
-    painter.setPen(readableOn(selectionTint(palette()), palette().color(QPalette::Text)));
+    painter.setPen(isBegun ? quietText(palette()) : readableOn(ground, palette().color(QPalette::Text)));
     const QRect area = style()->visualRect(layoutDirection(), rect(), rect().adjusted(sideMargin, 0, -height(), 0));
     painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignLeading),
                      fontMetrics().elidedText(m_label, Qt::ElideRight, area.width()));

@@ -13,9 +13,13 @@ class SearchChip : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit SearchChip(const QString &label, QWidget *parent = nullptr);
+    /// Begun: it has no effect before it is typed to its end.
+    enum class Kind { Condition, Begun };
+
+    SearchChip(const QString &label, Kind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] QString label() const { return m_label; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,6 +31,7 @@ private:
     void retranslate();
 
     QString m_label;
+    Kind m_kind;
 };
 
 } // namespace widgets

@@ -21,11 +21,21 @@ namespace widgets {
 
 using namespace Qt::StringLiterals;
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent), m_completer(new QCompleter(this)), m_completions(new QStringListModel(this))
+namespace {
+
+constexpr int mostCompletions = 10;
+
+} // namespace
+
+SearchField::SearchField(Subject subject, QWidget *parent)
+    : QLineEdit(parent)
+    , m_subject(subject)
+    , m_completer(new QCompleter(this))
+    , m_completions(new QStringListModel(this))
 {
     m_completer->setModel(m_completions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(mostCompletions);
     m_completer->setWidget(this); // not setCompleter(): that would replace the whole text
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
@@ -42,7 +52,7 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search…"));
-    if (!m_searchesGroups)
+    if (m_subject != Subject::Groups)
         return;
     setAccessibleName(tr("Search groups"));
     setToolTip(
@@ -52,7 +62,6 @@ void SearchField::retranslate()
 
 void SearchField::setPurpose(const QString &accessibleName, const QString &toolTip)
 {
-    m_searchesGroups = false;
     setAccessibleName(accessibleName);
     setToolTip(toolTip);
 }
@@ -74,38 +83,87 @@ bool SearchField::event(QEvent *event)
             return false;
         }
     }
+    // Before QWidget, which takes Tab for the next widget.
+    if (event->type() == QEvent::KeyPress && takeCompletionKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return QLineEdit::event(event);
+}
+
+bool SearchField::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+/// Keys while completions are offered, which the popup hands over; those it is better at it gets back.
+bool SearchField::takeCompletionKey(QKeyEvent *event)
+{
+    if (!isOffering())
+        return false;
+    const bool isChosen = m_completer->popup()->currentIndex().isValid();
+    switch (event->key()) {
+    case Qt::Key_Tab:
+        if (isChosen)
+            break;
+        m_completer->popup()->hide();
+        complete(m_completions->stringList().value(0));
+        event->accept();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isChosen)
+            break;
+        m_completer->popup()->hide(); // nothing chosen: as if nothing had been offered
+        return false;
+    case Qt::Key_Escape:
+        break;
+    default:
+        return false;
+    }
+    event->ignore();
+    return true;
 }
 
 void SearchField::offerCompletions()
 {
-    if (!m_searchesGroups)
+    if (m_subject != Subject::Groups)
         return;
     const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());
-    m_completions->setStringList(completions.texts);
-    if (completions.texts.isEmpty() || !hasFocus())
+    QStringList texts = completions.texts;
+    if (completions.name && m_names)
+        texts = domain::completeWithNames(*completions.name, m_names(completions.name->kind, completions.name->typed));
+    m_completions->setStringList(texts);
+    if (texts.isEmpty() || !hasFocus())
         m_completer->popup()->hide();
     else
         m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter takes only what was chosen
+}
+
+void SearchField::addCondition(const QString &condition)
+{
+    setText(domain::withTerm(text(), condition));
+    setFocus(Qt::OtherFocusReason);
+    end(false);
+    if (!domain::parseSearch(text()).begun.isEmpty())
+        offerCompletions();
 }
 
 void SearchField::complete(const QString &completion)
 {
-    const auto completions = domain::completeSearch(text(), cursorPosition(), searchLanguage());
+    const domain::TextRange begun = domain::completeSearch(text(), cursorPosition(), searchLanguage()).replaces;
     QString whole = text();
-    whole.replace(completions.replaces.start, completions.replaces.length, completion);
+    const qsizetype after = begun.start + begun.length;
+    const bool closesTwice = completion.endsWith(u'"') && whole.mid(after, 1) == u"\"";
+    whole.replace(begun.start, begun.length + (closesTwice ? 1 : 0), completion);
     setText(whole);
-    setCursorPosition(static_cast<int>(completions.replaces.start + completion.size()));
-    offerCompletions(); // behind a key, its values
+    setCursorPosition(static_cast<int>(begun.start + completion.size()));
+    const QChar last = completion.back();
+    if (last == u':' || last == u'<')
+        offerCompletions(); // behind a key, its values
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completer->popup()->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                                              event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
-        event->ignore(); // the popup's
-        return;
-    }
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

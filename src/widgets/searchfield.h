@@ -3,22 +3,35 @@
 
 #pragma once
 
+#include "domain/searchquery.h"
+
 #include <QLineEdit>
+
+#include <functional>
 
 class QCompleter;
 class QStringListModel;
 
 namespace widgets {
 
-/// The search field: tells its shortcut while empty, completes conditions, Escape empties it and gives the focus back.
+/// The search field: tells its shortcut while empty, Escape empties it and gives the focus back. Completes conditions
+/// where groups are searched: Tab takes the first completion, arrows and Enter another one.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(QWidget *parent = nullptr);
+    enum class Subject { Groups, Other };
+    /// Names of persons (Facilitator) or groups (Lineage) for what is typed.
+    using Names = std::function<QStringList(domain::SearchTerm::Kind kind, const QString &typed)>;
 
-    /// Of something else than groups: what it searches and in what, with no conditions to complete.
+    explicit SearchField(Subject subject, QWidget *parent = nullptr);
+
+    void setNames(const Names &names) { m_names = names; }
+    /// Puts that condition behind what is there, and offers values when it needs one.
+    void addCondition(const QString &condition);
+
+    /// What a field of another subject than groups searches, and in what.
     void setPurpose(const QString &accessibleName, const QString &toolTip);
 
 Q_SIGNALS:
@@ -35,11 +48,14 @@ protected:
 private:
     void retranslate();
     void offerCompletions();
+    [[nodiscard]] bool isOffering() const;
+    [[nodiscard]] bool takeCompletionKey(QKeyEvent *event);
     void complete(const QString &completion);
 
+    Subject m_subject;
+    Names m_names;
     QCompleter *m_completer = nullptr;
     QStringListModel *m_completions = nullptr;
-    bool m_searchesGroups = true;
 };
 
 /// Sends what a person types anywhere to the search field.

@@ -1,36 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Each key of a word that is typed, against the same query through SQLite's C API and against LIKE:
+// Each key of a word that is typed into the window, against the same query through SQLite's C API and against LIKE:
 // bench_search [--full] [--directory FOLDER] [--typed TEXT] [GROUPS…]
 // Directories are generated; those of an earlier run are found again in FOLDER.
 
 #include "domain/text.h"
 #include "generatedirectory.h"
 #include "models/directorysession.h"
-#include "models/grouptablemodel.h"
-#include "storage/database.h"
+#include "typedsearch.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rounds = 5;
-constexpr int rowsSeen = 20;
 
 QTextStream &out()
 {
@@ -44,28 +37,26 @@ QTextStream &out()
     std::exit(1);
 }
 
-double median(QList<double> values)
+double quantile(QList<double> values, double share)
 {
     std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
+    return values.at(static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5));
 }
 
-double milliseconds(const QElapsedTimer &timer)
+double median(const QList<double> &values)
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return quantile(values, 0.5);
 }
 
-double cpu()
+QString number(double value)
 {
-    timespec now = {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    return QString::number(value, 'f', 1).rightJustified(8);
 }
 
 /// The ids a statement gives for one text, read to the end; the CPU time in ms.
 double rawTime(sqlite3 *database, const char *sql, const QByteArray &text)
 {
-    const double begin = cpu();
+    const double begin = bench::threadCpu();
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
         stop(QString::fromUtf8(sqlite3_errmsg(database)));
@@ -73,89 +64,77 @@ double rawTime(sqlite3 *database, const char *sql, const QByteArray &text)
     while (sqlite3_step(statement) == SQLITE_ROW)
         (void)sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
-    return cpu() - begin;
+    return bench::threadCpu() - begin;
+}
+
+template<typename Work>
+double timed(const Work &work)
+{
+    const double begin = bench::threadCpu();
+    work();
+    return bench::threadCpu() - begin;
 }
 
 struct Key
 {
-    QList<double> first; ///< until the first hits are shown and their rows read
-    QList<double> whole;
-    QList<double> cpu;
-    QList<double> gap; ///< the longest the GUI thread was away from its events
+    QList<double> first, firstCpu, whole, gap, busy;
     qsizetype hits = 0;
+
+    void add(const bench::Stroke &stroke)
+    {
+        first += stroke.first;
+        firstCpu += stroke.firstCpu;
+        whole += stroke.whole;
+        gap += stroke.gap;
+        busy += stroke.busy;
+        hits = stroke.hits;
+    }
 };
 
-/// Types one text and waits for the list, as the window does.
-void type(models::DirectorySession &session, const QString &text, Key &key)
+void tellKey(const QString &typed, const Key &key, models::DirectorySession &session, sqlite3 *raw)
 {
-    models::GroupTableModel &model = session.groups();
-    session.search({});
-    QCoreApplication::processEvents();
-    QElapsedTimer timer;
-    double first = -1;
-    double gap = 0;
-    double last = 0;
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &heartbeat, [&] {
-        gap = std::max(gap, milliseconds(timer) - last);
-        last = milliseconds(timer);
-    });
-    const auto paint = [&] {
-        if (first >= 0)
-            return;
-        for (int row = 0; row < std::min(rowsSeen, model.rowCount()); ++row)
-            (void)model.index(row, 0).data(models::GroupTableModel::SnippetRole);
-        first = milliseconds(timer);
-    };
-    const auto shown = {QObject::connect(&model, &QAbstractItemModel::modelReset, &heartbeat, paint),
-                        QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &heartbeat, paint)};
-    heartbeat.start(0);
-    timer.start();
-    const double begin = cpu();
-    session.search(text);
-    while (session.isSearching())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    paint();
-    key.whole.append(milliseconds(timer));
-    key.cpu.append(cpu() - begin);
-    gap = std::max(gap, milliseconds(timer) - last);
-    for (const QMetaObject::Connection &connection : shown)
-        QObject::disconnect(connection);
-    key.first.append(first);
-    key.gap.append(gap);
-    key.hits = model.rowCount();
+    const QByteArray folded = domain::fold(typed).toUtf8();
+    const double fts = rawTime(raw, "SELECT rowid FROM text_search WHERE text_search MATCH ?", '"' + folded + "\"*");
+    const double like = rawTime(raw,
+                                "SELECT id FROM work_group WHERE deleted_at = '' AND (name_key LIKE ?1 OR "
+                                "description_fr LIKE ?1 OR description_en LIKE ?1)",
+                                '%' + folded + '%');
+    const double groups = timed([&] { (void)session.suggestGroups(typed); });
+    const double persons = timed([&] { (void)session.suggestPersons(typed); });
+    out() << typed.leftJustified(9) << QString::number(key.hits).rightJustified(8) << number(median(key.first))
+          << number(quantile(key.first, 0.95)) << number(median(key.firstCpu)) << number(median(key.whole))
+          << number(quantile(key.gap, 1)) << number(quantile(key.busy, 1)) << "  " << number(fts) << number(like)
+          << "  " << number(groups) << number(persons) << Qt::endl;
 }
 
 void measure(const QString &path, qint64 groups, const QString &typed)
 {
-    auto database = storage::Database::open(*storage::Location::parse(path), storage::OpenMode::ReadWrite);
-    if (!database)
-        stop(database.error().message);
-    models::DirectorySession session(*std::move(database));
+    constexpr qint64 many = 500'000;
+    const int rounds = groups >= many ? 5 : 15;
+    bench::TypedSearch window(path);
     sqlite3 *raw = nullptr;
     if (sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
         stop(u"%1 cannot be opened"_s.arg(path));
-    out() << "\n" << groups << " groups; ms, medians of " << rounds << "; raw and LIKE in CPU time\n";
-    out() << u"typed        hits   first   whole     cpu     gap   raw FTS      LIKE"_s << Qt::endl;
-    for (qsizetype length = 1; length <= typed.size(); ++length) {
-        const QString text = typed.first(length);
-        const QByteArray folded = domain::fold(text).toUtf8();
-        Key key;
-        QList<double> fts;
-        QList<double> like;
-        for (int round = 0; round < rounds; ++round) {
-            type(session, text, key);
-            fts.append(rawTime(raw, "SELECT rowid FROM text_search WHERE text_search MATCH ?", '"' + folded + "\"*"));
-            like.append(rawTime(raw,
-                                "SELECT id FROM work_group WHERE deleted_at = '' AND (name_key LIKE ?1 OR "
-                                "description_fr LIKE ?1 OR description_en LIKE ?1)",
-                                '%' + folded + '%'));
-        }
-        const auto number = [](double value) { return QString::number(value, 'f', 1).rightJustified(8); };
-        out() << text.leftJustified(9) << QString::number(key.hits).rightJustified(8) << number(median(key.first))
-              << number(median(key.whole)) << number(median(key.cpu)) << number(median(key.gap)) << "  "
-              << number(median(fts)) << "  " << number(median(like)) << Qt::endl;
+    QList<Key> keys(typed.size());
+    for (int round = 0; round < rounds; ++round) {
+        window.clear();
+        for (qsizetype place = 0; place < typed.size(); ++place)
+            keys[place].add(window.press(typed.at(place)));
     }
+    out() << "\n"
+          << groups << " groups, a key every 90 ms, " << rounds << " rounds; ms. First: the first hits painted, wall "
+          << "(median, p95) and CPU of all threads.\nWhole: all of them listed. Gap: the longest the GUI thread was "
+          << "away, wall and its own CPU (worst round).\nRaw FTS and LIKE: SQLite’s C API, CPU. Pickers: CPU.\n";
+    out() << u"typed        hits   first     p95     cpu   whole     gap    busy   raw FTS    LIKE    groups persons"_s
+          << Qt::endl;
+    QList<double> first, busy;
+    for (qsizetype place = 0; place < typed.size(); ++place) {
+        tellKey(typed.first(place + 1), keys.at(place), window.session(), raw);
+        first += keys.at(place).first;
+        busy += keys.at(place).busy;
+    }
+    out() << "all keys: first hits p95" << number(quantile(first, 0.95)) << " ms, GUI thread busy p95"
+          << number(quantile(busy, 0.95)) << " ms" << Qt::endl;
     sqlite3_close(raw);
 }
 
@@ -163,7 +142,9 @@ void measure(const QString &path, qint64 groups, const QString &typed)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"full"_s, u"also a million groups"_s},
                        {u"directory"_s, u"where the directories are kept"_s, u"FOLDER"_s},

@@ -61,12 +61,17 @@ class TestSearchQuery : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void waitsForWhatIsBegun_data();
+    void waitsForWhatIsBegun();
+    void begunIsWordsToAProgram();
     void placesAndTakesAway();
     void writesWhatItReads();
     void labels_data();
     void labels();
     void completes_data();
     void completes();
+    void completesNames_data();
+    void completesNames();
     void anyTextIsRead();
 };
 
@@ -97,7 +102,6 @@ void TestSearchQuery::reads_data()
     row(u"filiation:acttes"_s, u"lineage acttes | "_s);
     // What makes no sense is words.
     row(u"statut:ouvert"_s, u" | statut:ouvert"_s);
-    row(u"statut:"_s, u" | statut:"_s);
     row(u":actif"_s, u" | :actif"_s);
     row(u"verifie<hier"_s, u" | verifie<hier"_s);
     row(u"verifie<2026-13"_s, u" | verifie<2026-13"_s);
@@ -105,7 +109,6 @@ void TestSearchQuery::reads_data()
     row(u"avec:sucre"_s, u" | avec:sucre"_s);
     row(u"https://example.org"_s, u" | https://example.org"_s);
     row(u"animateur:\"Nicole"_s, u"facilitator nicole | "_s);
-    row(u"animateur:\"\""_s, u" | animateur:\"\""_s);
     row(u"\"deux mots\""_s, u" | \"deux mots\""_s);
 }
 
@@ -115,15 +118,77 @@ void TestSearchQuery::reads()
     QTEST(printed(domain::parseSearch(text)), "read");
 }
 
+void TestSearchQuery::waitsForWhatIsBegun_data()
+{
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("condition");
+    const auto row = [](const QString &whole, const QString &key, const QString &condition) {
+        QTest::newRow(qUtf8Printable(whole)) << whole << key << condition;
+    };
+    row(u"statut:actif"_s, u"statut"_s, u"status active"_s);
+    row(u"Status:being-set-up"_s, u"Status"_s, u"status setup"_s);
+    row(u"animateur:alix"_s, u"animateur"_s, u"facilitator alix"_s);
+    row(u"filiation:\"communs et\""_s, u"filiation"_s, u"lineage communs+et"_s);
+    row(u"sans:traduction"_s, u"sans"_s, u"lacks 2"_s);
+    row(u"has:mailing-list"_s, u"has"_s, u"has 1"_s);
+    row(u"vérifié<2026-11-23"_s, u"vérifié"_s, u"verified … 2026-11-23"_s);
+    row(u"verifie<=11/2026"_s, u"verifie"_s, u"verified … 2026-12-01"_s);
+    row(u"modifie>=31/12/2026"_s, u"modifie"_s, u"changed 2026-12-31 …"_s);
+    row(u"changed:\"1er février 2026\""_s, u"changed"_s, u"changed 2026-02-01 2026-02-02"_s);
+    row(u"changed>\"March 1, 2020\""_s, u"changed"_s, u"changed 2020-03-02 …"_s);
+}
+
+/// Key by key: at no time is a condition words that nobody wrote.
+void TestSearchQuery::waitsForWhatIsBegun()
+{
+    QFETCH(const QString, whole);
+    QFETCH(const QString, key);
+    QFETCH(const QString, condition);
+    for (const QString &before : {QString(), u"eau "_s}) {
+        for (qsizetype length = 1; length <= whole.size(); ++length) {
+            const QString typed = before + whole.first(length);
+            const SearchQuery query = domain::parseSearch(typed);
+            if (length <= key.size()) {
+                QCOMPARE(query.words, typed);
+                QCOMPARE(query.keyBegun, length);
+                continue;
+            }
+            QVERIFY2(query.words == before.trimmed(), qPrintable(typed));
+            QCOMPARE(query.keyBegun, 0);
+            QCOMPARE(query.terms.size() + query.begun.size(), 1);
+            if (!query.begun.isEmpty()) {
+                QCOMPARE(query.begun.first().start, before.size());
+                QCOMPARE(query.begun.first().length, length);
+            }
+        }
+        QCOMPARE(printed(domain::parseSearch(before + whole)), condition + u" | " + before.trimmed());
+    }
+    QCOMPARE(domain::parseSearch(key + u' ').keyBegun, 0); // a word, then
+}
+
+void TestSearchQuery::begunIsWordsToAProgram()
+{
+    for (const QString &text : {u"eau statut:ac verifie<20 terre"_s, u"verifie<"_s, u"eau statut"_s, u"eau"_s}) {
+        const SearchQuery query = domain::parseSearch(domain::asTyped(text));
+        QVERIFY(query.begun.isEmpty() && query.terms.isEmpty());
+        QCOMPARE(query.keyBegun, 0);
+        QCOMPARE(QString(query.words).remove(u'"'), text);
+    }
+    QCOMPARE(domain::parseSearch(domain::asTyped(u"statut:actif"_s)).terms.size(), 1);
+    QCOMPARE(domain::parseSearch(domain::asTyped(u"eau ani"_s.repeated(1'000))).keyBegun, 0);
+}
+
 void TestSearchQuery::placesAndTakesAway()
 {
     const QString text = u"eau  statut:actif terre animateur:\"Nicole Alix\""_s;
     const SearchQuery query = domain::parseSearch(text);
     QCOMPARE(query.terms.size(), 2);
     QCOMPARE(text.mid(query.terms.at(1).where.start, query.terms.at(1).where.length), u"animateur:\"Nicole Alix\""_s);
-    QCOMPARE(domain::withoutTerm(text, query.terms.at(0)), u"eau terre animateur:\"Nicole Alix\""_s);
-    QCOMPARE(domain::withoutTerm(text, query.terms.at(1)), u"eau  statut:actif terre"_s);
-    QCOMPARE(domain::withoutTerm(u"statut:actif"_s, domain::parseSearch(u"statut:actif"_s).terms.first()), QString());
+    QCOMPARE(domain::withoutTerm(text, query.terms.at(0).where), u"eau terre animateur:\"Nicole Alix\""_s);
+    QCOMPARE(domain::withoutTerm(text, query.terms.at(1).where), u"eau  statut:actif terre"_s);
+    QCOMPARE(domain::withoutTerm(u"statut:actif"_s, domain::parseSearch(u"statut:actif"_s).terms.first().where),
+             QString());
 }
 
 void TestSearchQuery::writesWhatItReads()
@@ -192,16 +257,49 @@ void TestSearchQuery::completes_data()
     row(u"sans:t"_s, Language::French, {u"sans:traduction"_s});
     row(u"statut:actif"_s, Language::French, {});
     row(u"animateur:al"_s, Language::French, {});
+    row(u"verifie<20"_s, Language::French,
+        {u"verifie<2026"_s, u"verifie<2025"_s, u"verifie<2026-11"_s, u"verifie<2026-10"_s, u"verifie<2026-08"_s,
+         u"verifie<2026-05"_s, u"verifie<2025-11"_s, u"verifie<2024-11"_s});
+    row(u"eau changed>=2026-11-"_s, Language::French,
+        {u"changed>=2026-11-23"_s, u"changed>=2026-11-22"_s, u"changed>=2026-11-16"_s});
+    row(u"sans<t"_s, Language::French, {});
 }
 
 void TestSearchQuery::completes()
 {
     QFETCH(const QString, text);
     QFETCH(const Language, language);
-    const domain::SearchCompletions completions = domain::completeSearch(text, text.size(), language);
+    const domain::SearchCompletions completions =
+        domain::completeSearch(text, text.size(), language, QDate(2026, 11, 23));
     QTEST(completions.texts, "texts");
     QCOMPARE(completions.replaces.start, text.lastIndexOf(u' ') + 1);
     QCOMPARE(completions.replaces.start + completions.replaces.length, text.size());
+}
+
+void TestSearchQuery::completesNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("empty") << u"animateur:"_s << QString()
+                           << QStringList{u"animateur:\"Nicole Alix\""_s, u"animateur:ACTTES"_s};
+    QTest::newRow("begun") << u"eau facilitator:nic"_s << u"nic"_s
+                           << QStringList{u"facilitator:\"Nicole Alix\""_s, u"facilitator:ACTTES"_s};
+    QTest::newRow("in quotation marks") << u"eau filiation:\"nicole a"_s << u"nicole a"_s
+                                        << QStringList{u"filiation:\"Nicole Alix\""_s, u"filiation:ACTTES"_s};
+    QTest::newRow("typed whole") << u"lineage:acttes"_s << u"acttes"_s << QStringList{u"lineage:\"Nicole Alix\""_s};
+}
+
+void TestSearchQuery::completesNames()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, typed);
+    const domain::SearchCompletions completions = domain::completeSearch(text, text.size(), Language::English);
+    QVERIFY(completions.name);
+    QCOMPARE(completions.name->typed, typed);
+    QCOMPARE(text.mid(completions.replaces.start, completions.replaces.length),
+             text.mid(text.startsWith(u"eau ") ? 4 : 0));
+    QTEST(domain::completeWithNames(*completions.name, {u"Nicole Alix"_s, u"ACTTES"_s, u"ACTTES"_s}), "texts");
 }
 
 void TestSearchQuery::anyTextIsRead()
@@ -215,7 +313,7 @@ void TestSearchQuery::anyTextIsRead()
         const SearchQuery query = domain::parseSearch(text);
         for (const SearchTerm &term : query.terms) {
             QVERIFY(term.where.start >= 0 && term.where.start + term.where.length <= text.size());
-            QVERIFY(domain::parseSearch(domain::withoutTerm(text, term)).terms.size() < query.terms.size() ||
+            QVERIFY(domain::parseSearch(domain::withoutTerm(text, term.where)).terms.size() < query.terms.size() ||
                     text.contains(u'"') || text.contains(u'«'));
         }
         (void)domain::completeSearch(text, random.bounded(30), Language::French);

@@ -31,6 +31,8 @@ class TestTextMatch : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void names_data();
+    void names();
     void foldedPlaces_data();
     void foldedPlaces();
     void anyFoldedPlaceLiesInTheText();
@@ -61,6 +63,28 @@ void TestTextMatch::words()
 {
     QFETCH(const QString, typed);
     QTEST(domain::searchWords(typed), "words");
+}
+
+void TestTextMatch::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("match");
+    QTest::newRow("begins") << u"Éric Œillet"_s << u"eric oe"_s << 0;
+    QTest::newRow("words") << u"Éric Œillet"_s << u"oeil er"_s << 1;
+    QTest::newRow("word behind an apostrophe") << u"Jeanne d’Arc"_s << u"arc"_s << 1;
+    QTest::newRow("inside") << u"Éric Œillet"_s << u"illet"_s << 2;
+    QTest::newRow("one word inside") << u"Éric Œillet"_s << u"eric illet"_s << 2;
+    QTest::newRow("not") << u"Éric Œillet"_s << u"eric zoe"_s << -1;
+    QTest::newRow("everything") << u"Éric Œillet"_s << QString() << 0;
+}
+
+void TestTextMatch::names()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, typed);
+    const auto match = domain::nameMatch(domain::fold(name), domain::fold(typed), domain::searchWords(typed));
+    QTEST(match ? int(*match) : -1, "match");
 }
 
 void TestTextMatch::foldedPlaces_data()

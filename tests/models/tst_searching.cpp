@@ -28,6 +28,8 @@ private Q_SLOTS:
     void showsWhereTheTextHoldsIt();
     void offersNearNames_data();
     void offersNearNames();
+    void nearNamesOutsideTheConditions();
+    void namesForConditions();
     void ordersWhatIsFound();
     void tellsNamesBeforeTexts();
     void findsNamesWhileTheIndexIsDamaged();
@@ -63,7 +65,11 @@ void TestSearching::findsByCondition_data()
     row(u"modifie>=2020"_s, {archives, housing, economy, work});
     row(u"modifie<2020"_s, {});
     row(u"statut:dormant communs"_s, {housing});
-    row(u"statut:nimporte"_s, {}); // no status: words that nobody wrote
+    row(u"statut:nimporte"_s, {});                   // no status: words that nobody wrote
+    row(u"statut:cl communs"_s, {housing, economy}); // not typed to its end: not there yet
+    row(u"communs verifie<20"_s, {housing, economy});
+    row(u"communs stat"_s, {housing, economy});
+    row(u"communs stat "_s, {});
 }
 
 void TestSearching::findsByCondition()
@@ -120,6 +126,43 @@ void TestSearching::offersNearNames_data()
     row(u"habitta comuns"_s, u"Communs et habitat"_s);
     row(u"ouevrer"_s, u"Œuvrer ensemble"_s);
     row(u"zzzzzzzz"_s, QString());
+    row(u"archvies statut:clos"_s, u"Archives"_s);
+    row(u"habitta statut:dormant"_s, u"Communs et habitat"_s);
+    row(u"comuns statut:actif"_s, u"Économie et communs"_s); // of two the one that meets the condition
+}
+
+void TestSearching::nearNamesOutsideTheConditions()
+{
+    support::TestDatabase database(storage::Engine::Sqlite);
+    support::addSomeGroups(*database);
+    DirectorySession session(database.openAgain());
+    QSignalSpy near(&session, &DirectorySession::nearNamesFound);
+    session.search(u"archvies statut:actif"_s);
+    QTRY_COMPARE(near.count(), 1);
+    QCOMPARE(session.nearNames().size(), 1);
+    QCOMPARE(session.nearNames().first().name.french, u"Archives"_s);
+    QVERIFY(session.nearNames().first().isOutside);
+    session.search(u"archvies statut:clos"_s);
+    QTRY_COMPARE(near.count(), 2);
+    QVERIFY(!session.nearNames().first().isOutside);
+    // Two words are there, but not where the list is limited to.
+    session.setStatusFilter(domain::GroupStatus::Active);
+    session.search(u"archives"_s);
+    QTRY_COMPARE(near.count(), 3);
+    QVERIFY(session.nearNames().first().isOutside);
+}
+
+void TestSearching::namesForConditions()
+{
+    support::TestDatabase database(storage::Engine::Sqlite);
+    support::addSomeGroups(*database);
+    DirectorySession session(database.openAgain());
+    QCOMPARE(session.facilitatorNames(u"genev"_s), QStringList{u"Geneviève Fontaine"_s});
+    QVERIFY(session.facilitatorNames({}).size() > 1);
+    QCOMPARE(session.groupNames(u"habit"_s), QStringList{u"Communs et habitat"_s});
+    QCOMPARE(session.groupNames(u"bitat"_s), QStringList{u"Communs et habitat"_s}); // inside a word
+    QCOMPARE(session.groupNames(u"communs"_s, 1).size(), 1);
+    QCOMPARE(session.groupNames({}).size(), 4);
 }
 
 void TestSearching::offersNearNames()
@@ -193,12 +236,19 @@ void TestSearching::findsNamesWhileTheIndexIsDamaged()
     // Pages of the index overwritten by something else, while it is searched.
     QVERIFY(database.place().runOutside(u"UPDATE text_search_data SET block = x'00112233' WHERE id > 10"_s));
     QVERIFY(database.place().runOutside(u"UPDATE name_search_data SET block = x'00112233' WHERE id > 10"_s));
+    QSignalSpy progress(&session, &DirectorySession::searchIndexProgress);
+    QSignalSpy finished(&session, &DirectorySession::searchIndexFinished);
     session.search(u"habitat"_s);
     QTRY_VERIFY(!session.isSearching());
     QCOMPARE(support::names(session.groups()), QStringList{u"Communs et habitat"_s});
-    // Built anew meanwhile.
+    // Built anew meanwhile, which is told.
     session.search(u"travaille"_s);
     QTRY_COMPARE(session.groups().rowCount(), 4);
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!session.indexProgress());
+    QVERIFY(progress.count() > 1);
+    QCOMPARE(progress.first(), QVariantList({0LL, 0LL})); // the groups are being counted
+    QCOMPARE(progress.last(), QVariantList({4LL, 4LL}));
 }
 
 void TestSearching::keepsSearches()

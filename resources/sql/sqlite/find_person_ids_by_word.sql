@@ -2,4 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT id, name_key FROM person
 WHERE deleted_at = '' AND withdrawn_on = '' AND instr(name_key, :word) > 0
-ORDER BY CASE WHEN substr(name_key, 1, length(:text)) = :text THEN 0 ELSE 1 END, sort_key, id
+ORDER BY sort_key, id

@@ -37,7 +37,7 @@ HistoryPage::HistoryPage(models::HistorySession &history, HistoryCommands &comma
     , m_commands(commands)
     , m_services(services)
     , m_splitter(new PaneSplitter(this))
-    , m_search(new SearchField)
+    , m_search(new SearchField(SearchField::Subject::Other))
     , m_filterLabel(new QLabel)
     , m_everything(new QPushButton)
     , m_filter(new FilterBar(history))

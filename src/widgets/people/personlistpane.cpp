@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 PersonListPane::PersonListPane(models::PersonTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_search(new SearchField(this))
+    , m_search(new SearchField(SearchField::Subject::Other, this))
     , m_summary(new QLabel(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(this))
