@@ -51,7 +51,7 @@ domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &devi
 
 domain::DirectoryContent dataOf(const ExportRequest &request)
 {
-    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
+    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options);
     return exchange::withGroups(exchange::withStatuses(visible, request.options.statuses), request.options.selection);
 }
 
@@ -65,6 +65,7 @@ domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
     exchange::CsvExportOptions options;
     options.language = request.options.language;
     options.columns = request.columns;
+    options.date = request.options.date;
     return exchange::writeCsv(dataOf(request), options, device);
 }
 
@@ -72,6 +73,7 @@ domain::Result<void> writeExcelCsv(const ExportRequest &request, QIODevice &devi
 {
     auto options = exchange::CsvExportOptions::frenchExcel(request.options.language);
     options.columns = request.columns;
+    options.date = request.options.date;
     return exchange::writeCsv(dataOf(request), options, device);
 }
 

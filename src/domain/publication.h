@@ -125,9 +125,11 @@ struct Publication
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
-/// The content an audience may see: for the public one, contacts not marked publishable, lists that are not public,
-/// staff notes and persons who withdrew are gone. The base of publish() and of the data formats.
-[[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, Audience audience);
+/// The content an audience may see on the options' date, whole for the internal one. The public one holds what
+/// publish() tells and nothing else: who facilitates on that day (before it too, when former facilitators are asked
+/// for), contacts marked publishable, public lists; no staff notes, days of review, genders or counts of changes. The
+/// base of publish() and of the data formats.
+[[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, const PublicationOptions &options);
 
 [[nodiscard]] Publication publish(const DirectoryContent &content, const PublicationOptions &options);
 

@@ -142,7 +142,7 @@ void TestExport::jsonComesBack()
     QVERIFY(database);
     const auto content = storage::DirectoryStorage((*database)->connection()).readContent();
     QVERIFY(content);
-    QCOMPARE(*read, domain::visibleTo(*content, domain::Audience::Internal));
+    QCOMPARE(*read, *content);
 }
 
 void TestExport::jsonForThePublic()
