@@ -5,6 +5,7 @@
 
 #include "domain/directorycontent.h"
 #include "domain/markdown.h"
+#include "domain/publicationchanges.h"
 
 #include <QDate>
 #include <QList>
@@ -120,7 +121,8 @@ struct Publication
     bool subtitleIsFallback = false;
     PublicationOrder order = PublicationOrder::ByStatusThenName;
     QList<PublishedGroup> groups;
-    QList<PublishedPerson> facilitators; ///< everybody named, once, by sort name in the language's order
+    QList<PublishedPerson> facilitators;       ///< everybody named, once, by sort name in the language's order
+    std::optional<PublicationChanges> changes; ///< only when asked for
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
