@@ -31,9 +31,11 @@ struct ExportFormats
 domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 {
     publishing::PdfReport report;
+    domain::Publication publication = domain::publish(request.content, request.options);
+    publication.changes = request.changes;
     const auto written = publishing::writePdf(
-        domain::publish(request.content, request.options), request.pdf, device,
-        [&request](int done, int total) { return request.progress(done, total); }, &report);
+        publication, request.pdf, device, [&request](int done, int total) { return request.progress(done, total); },
+        &report);
     if (written && !report.missingCharacters.isEmpty()) {
         request.warn(ExportFormats::tr("No font shows these characters; a sign stands in their place: %1")
                          .arg(report.missingCharacters.join(u", "_s)));
