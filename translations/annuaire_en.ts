@@ -526,6 +526,22 @@
         <source>“%1” is not a column of the table, or is named twice.</source>
         <translation>“%1” is not a column of the table, or is named twice.</translation>
     </message>
+    <message>
+        <source>Divide long words of a PDF at line ends; it takes the dictionary of the language.</source>
+        <translation>Divide long words of a PDF at line ends; it takes the dictionary of the language.</translation>
+    </message>
+    <message>
+        <source>--since names a day before the one the document is made for.</source>
+        <translation>--since names a day before the one the document is made for.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a PDF.</source>
+        <translation>--%1 is for a PDF.</translation>
+    </message>
+    <message>
+        <source>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</source>
+        <translation>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportFile</name>
@@ -891,6 +907,10 @@
     <message>
         <source>The author’s name is too long: %L1 characters at most.</source>
         <translation>The author’s name is too long: %L1 characters at most.</translation>
+    </message>
+    <message>
+        <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
+        <translation>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3691,10 @@
     <message>
         <source>Every group on a page of its own</source>
         <translation>Every group on a page of its own</translation>
+    </message>
+    <message>
+        <source>Divide words at line ends</source>
+        <translation>Divide words at line ends</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,22 @@
         <source>“%1” is not a column of the table, or is named twice.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une colonne de tableau, ou est nommée deux fois.</translation>
     </message>
+    <message>
+        <source>Divide long words of a PDF at line ends; it takes the dictionary of the language.</source>
+        <translation>Couper les mots longs d’un PDF en fin de ligne&#xa0;; il y faut le dictionnaire de la langue.</translation>
+    </message>
+    <message>
+        <source>--since names a day before the one the document is made for.</source>
+        <translation>--since donne un jour antérieur à celui pour lequel le document est fait.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a PDF.</source>
+        <translation>--%1 ne vaut que pour un PDF.</translation>
+    </message>
+    <message>
+        <source>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</source>
+        <translation>Aucun dictionnaire de césure de cette langue n’est installé&#xa0;: rien n’a été écrit. Installez-en un (Debian&#xa0;: hyphen-fr, hyphen-en-us) ou laissez --hyphenate de côté.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportFile</name>
@@ -891,6 +907,10 @@
     <message>
         <source>The author’s name is too long: %L1 characters at most.</source>
         <translation>Le nom de l’auteur est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
+        <translation>Ajouter à un PDF une page qui dit ce qui a changé après ce jour, comme 2026-10-03.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3691,10 @@
     <message>
         <source>Every group on a page of its own</source>
         <translation>Un groupe par page</translation>
+    </message>
+    <message>
+        <source>Divide words at line ends</source>
+        <translation>Couper les mots en fin de ligne</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "cli/output.h"
 #include "cli/terminalprogress.h"
 #include "domain/publicationremarks.h"
+#include "storage/history/historystorage.h"
+#include "storage/history/pastcontent.h"
 
 #include <algorithm>
 
@@ -51,6 +53,7 @@ struct ExportCommand::Wanted
     domain::PublicationOptions publication;
     publishing::PdfOptions pdf;
     QList<exchange::TableColumn> columns;
+    QDate since;        ///< changes after that day are told; invalid: none are
     QStringList groups; ///< ids or names
 };
 
@@ -94,7 +97,9 @@ QList<QCommandLineOption> ExportCommand::options() const
              tr("The columns of a table, in their order, by their headers in French or English; usually all."),
              tr("COLUMN,…")},
             Options::without(),
+            Options::since(),
             {u"page-per-group"_s, tr("Begin every group of a PDF on a page of its own.")},
+            {u"hyphenate"_s, tr("Divide long words of a PDF at line ends; it takes the dictionary of the language.")},
             {u"check"_s, tr("Also report on stderr what is missing, unverified, odd or left out in the document.")}};
 }
 
@@ -121,8 +126,14 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
     const auto parts = Options::parts(arguments);
     if (!parts)
         return parts.error();
+    const auto since = Options::since(arguments);
+    if (!since)
+        return since.error();
+    if (since->isValid() && *since >= *date)
+        return wrong(tr("--since names a day before the one the document is made for."));
     if (auto language = Options::language(arguments, domain::Language::French); !language)
         return language.error();
+    wanted.since = *since;
     wanted.publication.statuses = *statuses;
     wanted.publication.audience = *audience;
     wanted.publication.date = *date;
@@ -130,6 +141,7 @@ domain::Result<ExportCommand::Wanted> ExportCommand::read(const QCommandLinePars
     wanted.pdf.paper = *paper;
     wanted.pdf.parts = *parts;
     wanted.pdf.groupPerPage = arguments.isSet(u"page-per-group"_s);
+    wanted.pdf.hyphenated = arguments.isSet(u"hyphenate"_s);
     wanted.groups = arguments.values(u"group"_s);
     if (arguments.isSet(u"columns"_s)) {
         const QStringList headers = arguments.values(u"columns"_s).join(u',').split(u',');
@@ -158,6 +170,10 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     }
     if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
         return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));
+    for (const QString &option : {u"since"_s, u"hyphenate"_s}) {
+        if (arguments.isSet(option) && wanted.format->code != u"pdf"_s)
+            return wrong(tr("--%1 is for a PDF.").arg(option));
+    }
     if (isOwnFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
@@ -173,12 +189,32 @@ void ExportCommand::tellRemarks(const domain::DirectoryContent &content, const d
     }
 }
 
+/// From the history: what the directory was at the end of that day.
+domain::Result<std::optional<domain::PublicationChanges>>
+ExportCommand::changesSince(QDate since, const domain::DirectoryContent &content,
+                            const domain::PublicationOptions &options, storage::Database &database)
+{
+    if (!since.isValid())
+        return std::optional<domain::PublicationChanges>();
+    const QDateTime end = QDateTime(since.addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
+    const auto newest = storage::HistoryStorage(database.connection()).newestUntil(end);
+    if (!newest)
+        return newest.error();
+    const auto earlier = storage::contentAfter(database.connection(), *newest);
+    if (!earlier)
+        return earlier.error();
+    return std::optional(domain::changesSince({*earlier, since}, content, options));
+}
+
 ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &streams)
 {
     auto wanted = read(arguments);
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
-    const auto content = readDirectory(arguments.positionalArguments().first(), streams, environment());
+    auto database = openForReading(arguments.positionalArguments().first(), environment());
+    if (!database)
+        return fail(streams, database.error());
+    const auto content = readContent(**database, streams);
     if (!content)
         return fail(streams, content.error());
     if (auto selected = select(wanted->groups, *content, wanted->publication); !selected) {
@@ -195,9 +231,18 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
         return ExitCode::DataProblem;
     }
     wanted->publication.language = *Options::language(arguments, content->info.mainLanguage);
+    if (wanted->pdf.hyphenated && !publishing::canHyphenate(wanted->publication.language)) {
+        sayError(streams, tr("No hyphenation dictionary of this language is installed, so nothing was written. Install "
+                             "one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out."));
+        return ExitCode::CannotReadOrWrite;
+    }
+    const auto changes = changesSince(wanted->since, *content, wanted->publication, **database);
+    if (!changes)
+        return fail(streams, changes.error());
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
     const ExportRequest request{*content,
                                 wanted->publication,
+                                *changes,
                                 wanted->pdf,
                                 wanted->columns,
                                 [&progress](qint64 done, qint64 total) { return progress.tell(done, total); },

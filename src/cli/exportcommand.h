@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "domain/publication.h"
+#include "storage/database.h"
 
 namespace cli {
 
@@ -26,6 +27,9 @@ protected:
     [[nodiscard]] ExitCode execute(const QCommandLineParser &arguments, Streams &streams) override;
 
 private:
+    [[nodiscard]] static domain::Result<std::optional<domain::PublicationChanges>>
+    changesSince(QDate since, const domain::DirectoryContent &content, const domain::PublicationOptions &options,
+                 storage::Database &database);
     static void tellRemarks(const domain::DirectoryContent &content, const domain::PublicationOptions &options,
                             Streams &streams);
     struct Wanted;

@@ -31,9 +31,11 @@ struct ExportFormats
 domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 {
     publishing::PdfReport report;
+    domain::Publication publication = domain::publish(request.content, request.options);
+    publication.changes = request.changes;
     const auto written = publishing::writePdf(
-        domain::publish(request.content, request.options), request.pdf, device,
-        [&request](int done, int total) { return request.progress(done, total); }, &report);
+        publication, request.pdf, device, [&request](int done, int total) { return request.progress(done, total); },
+        &report);
     if (written && !report.missingCharacters.isEmpty()) {
         request.warn(ExportFormats::tr("No font has these characters; a sign stands in for them: %1")
                          .arg(report.missingCharacters.join(u", "_s)));
@@ -51,7 +53,7 @@ domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &devi
 
 domain::DirectoryContent dataOf(const ExportRequest &request)
 {
-    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options.audience);
+    const domain::DirectoryContent visible = domain::visibleTo(request.content, request.options);
     return exchange::withGroups(exchange::withStatuses(visible, request.options.statuses), request.options.selection);
 }
 
@@ -65,6 +67,7 @@ domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
     exchange::CsvExportOptions options;
     options.language = request.options.language;
     options.columns = request.columns;
+    options.date = request.options.date;
     return exchange::writeCsv(dataOf(request), options, device);
 }
 
@@ -72,6 +75,7 @@ domain::Result<void> writeExcelCsv(const ExportRequest &request, QIODevice &devi
 {
     auto options = exchange::CsvExportOptions::frenchExcel(request.options.language);
     options.columns = request.columns;
+    options.date = request.options.date;
     return exchange::writeCsv(dataOf(request), options, device);
 }
 

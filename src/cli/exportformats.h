@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace cli {
 
@@ -22,6 +23,7 @@ struct ExportRequest
 {
     const domain::DirectoryContent &content;
     domain::PublicationOptions options;
+    std::optional<domain::PublicationChanges> changes; ///< told in a PDF
     publishing::PdfOptions pdf;
     QList<exchange::TableColumn> columns; ///< of a table; empty: all
     std::function<bool(qint64, qint64)> progress;

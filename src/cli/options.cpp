@@ -99,14 +99,29 @@ QCommandLineOption Options::date()
     return {u"date"_s, tr("The day it is made for, as 2026-11-23; usually today."), tr("DATE")};
 }
 
+domain::Result<QDate> Options::day(const QCommandLineParser &arguments, const QString &option, QDate usual)
+{
+    if (!arguments.isSet(option))
+        return usual;
+    const auto date = domain::PartialDate::fromIso(arguments.value(option));
+    if (!date || !date->hasDay())
+        return wrong(tr("“%1” is not a date that exists, written as 2026-11-23.").arg(arguments.value(option)));
+    return date->firstDay();
+}
+
 domain::Result<QDate> Options::date(const QCommandLineParser &arguments, QDate today)
 {
-    if (!arguments.isSet(u"date"_s))
-        return today;
-    const auto date = domain::PartialDate::fromIso(arguments.value(u"date"_s));
-    if (!date || !date->hasDay())
-        return wrong(tr("“%1” is not a date that exists, written as 2026-11-23.").arg(arguments.value(u"date"_s)));
-    return date->firstDay();
+    return day(arguments, u"date"_s, today);
+}
+
+QCommandLineOption Options::since()
+{
+    return {u"since"_s, tr("Add a page to a PDF that tells what changed after that day, as 2026-10-03."), tr("DATE")};
+}
+
+domain::Result<QDate> Options::since(const QCommandLineParser &arguments)
+{
+    return day(arguments, u"since"_s, {});
 }
 
 QCommandLineOption Options::paper()

@@ -53,12 +53,19 @@ public:
     [[nodiscard]] static domain::Result<domain::PublicationOrder> order(const QCommandLineParser &arguments);
 
     /// Which parts of a document are left out.
+    /// The day since which changes are told; invalid when not given.
+    [[nodiscard]] static QCommandLineOption since();
+    [[nodiscard]] static domain::Result<QDate> since(const QCommandLineParser &arguments);
     [[nodiscard]] static QCommandLineOption without();
     [[nodiscard]] static domain::Result<publishing::DocumentParts> parts(const QCommandLineParser &arguments);
 
     [[nodiscard]] static QCommandLineOption author();
     /// The name given, cleaned, else the usual one; a name too long is wrong usage.
     [[nodiscard]] static domain::Result<QString> author(const QCommandLineParser &arguments, const QString &usual);
+
+private:
+    [[nodiscard]] static domain::Result<QDate> day(const QCommandLineParser &arguments, const QString &option,
+                                                   QDate usual);
 };
 
 } // namespace cli

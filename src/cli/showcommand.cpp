@@ -21,10 +21,11 @@ namespace {
 
 constexpr qsizetype candidatesShown = 20;
 
-QString candidateLines(const domain::DirectoryContent &content, const QList<domain::GroupId> &ids)
+QString candidateLines(const domain::DirectoryContent &content, const QList<domain::GroupId> &ids, QDate today)
 {
     domain::PublicationOptions options;
     options.language = content.info.mainLanguage;
+    options.date = today;
     options.order = domain::PublicationOrder::AsInDirectory;
     for (const domain::GroupId id : ids.first(std::min(ids.size(), candidatesShown)))
         options.selection.insert(id);
@@ -83,7 +84,7 @@ ExitCode ShowCommand::execute(const QCommandLineParser &arguments, Streams &stre
     if (ids.size() > 1) {
         sayError(streams,
                  tr("“%1” may be %n group(s); say more of the name, or the id:", nullptr, int(ids.size())).arg(wanted));
-        say(streams, candidateLines(*content, ids));
+        say(streams, candidateLines(*content, ids, environment().today));
         return ExitCode::DataProblem;
     }
     domain::PublicationOptions options;

@@ -284,7 +284,13 @@ Publication Publisher::publication() const
 
 Publication publish(const DirectoryContent &content, const PublicationOptions &options)
 {
-    const DirectoryContent visible = visibleTo(content, options.audience);
+    DirectoryContent visible = visibleTo(content, options);
+    // Labels agree with whom they are about; nothing else is told of that.
+    QHash<PersonId, Gender> genders;
+    for (const Person &person : content.persons)
+        genders.insert(person.id, person.gender);
+    for (Person &person : visible.persons)
+        person.gender = genders.value(person.id);
     return Publisher(visible, options).publication();
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/directorycontent.h"
 #include "domain/markdown.h"
+#include "domain/publicationchanges.h"
 
 #include <QDate>
 #include <QList>
@@ -120,14 +121,17 @@ struct Publication
     bool subtitleIsFallback = false;
     PublicationOrder order = PublicationOrder::ByStatusThenName;
     QList<PublishedGroup> groups;
-    QList<PublishedPerson> facilitators; ///< everybody named, once, by sort name in the language's order
+    QList<PublishedPerson> facilitators;       ///< everybody named, once, by sort name in the language's order
+    std::optional<PublicationChanges> changes; ///< only when asked for
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
 
-/// The content an audience may see: for the public one, contacts not marked publishable, lists that are not public,
-/// staff notes and persons who withdrew are gone. The base of publish() and of the data formats.
-[[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, Audience audience);
+/// The content an audience may see on the options' date, whole for the internal one. The public one holds what
+/// publish() tells and nothing else: who facilitates on that day (before it too, when former facilitators are asked
+/// for), contacts marked publishable, public lists; no staff notes, days of review, genders or counts of changes. The
+/// base of publish() and of the data formats.
+[[nodiscard]] DirectoryContent visibleTo(const DirectoryContent &content, const PublicationOptions &options);
 
 [[nodiscard]] Publication publish(const DirectoryContent &content, const PublicationOptions &options);
 

@@ -101,7 +101,7 @@ domain::Result<void> writeCsv(const domain::DirectoryContent &content, const Csv
     for (qsizetype i = 0; i < content.groups.size() && written; ++i) {
         QStringList cells;
         for (const TableColumn column : columns)
-            cells += cellOf(content, content.groups[i], column, options.language);
+            cells += cellOf(content, content.groups[i], column, options.language, options.date);
         written = writeRow(device, cells, options.delimiter);
     }
     if (!written)

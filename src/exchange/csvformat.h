@@ -43,8 +43,12 @@ struct CsvExportOptions
     bool byteOrderMark = false;
     domain::Language language = domain::Language::French; ///< of headers and statuses
     QList<TableColumn> columns;                           ///< empty: all
+    QDate date;                                           ///< the day "current" is judged on
 
-    [[nodiscard]] static CsvExportOptions frenchExcel(domain::Language language) { return {u';', true, language, {}}; }
+    [[nodiscard]] static CsvExportOptions frenchExcel(domain::Language language)
+    {
+        return {u';', true, language, {}, {}};
+    }
 };
 
 /// Writes the groups of a directory, one a row. What an audience may not see must be gone already (domain::visibleTo).

@@ -103,12 +103,13 @@ QString isoDate(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QString facilitatorsCell(const domain::DirectoryContent &content, const domain::WorkGroup &group)
+QString facilitatorsCell(const domain::DirectoryContent &content, const domain::WorkGroup &group, QDate today)
 {
     QStringList values;
     for (const domain::Facilitation &each : group.facilitations) {
         const domain::Person *person = content.person(each.personId);
-        if (person && domain::isCurrent(each, QDate()) && each.until.isUnknown())
+        if (person && !person->isWithdrawn() && domain::isCurrent(each, today) &&
+            (today.isValid() || each.until.isUnknown()))
             values += person->displayName;
     }
     return joinedCell(values);
@@ -217,7 +218,7 @@ QString restored(const QString &cell)
 }
 
 QString cellOf(const domain::DirectoryContent &content, const domain::WorkGroup &group, TableColumn column,
-               domain::Language language)
+               domain::Language language, QDate today)
 {
     switch (column) {
     case TableColumn::Id:
@@ -235,7 +236,7 @@ QString cellOf(const domain::DirectoryContent &content, const domain::WorkGroup 
     case TableColumn::StatusReasonEnglish:
         return group.statusReason.english;
     case TableColumn::Facilitators:
-        return facilitatorsCell(content, group);
+        return facilitatorsCell(content, group, today);
     case TableColumn::Lists:
         return listsCell(group);
     case TableColumn::TakesOverFrom:

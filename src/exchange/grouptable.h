@@ -56,9 +56,9 @@ enum class TableColumn {
 [[nodiscard]] QString neutralised(const QString &cell);
 [[nodiscard]] QString restored(const QString &cell);
 
-/// A cell of a row that is written.
+/// A cell of a row that is written, with those who facilitate on that day; without one, those with no end known.
 [[nodiscard]] QString cellOf(const domain::DirectoryContent &content, const domain::WorkGroup &group,
-                             TableColumn column, domain::Language language);
+                             TableColumn column, domain::Language language, QDate today);
 
 /// Makes a proposal of a table, row by row.
 class TableProposal

@@ -80,7 +80,7 @@ QByteArray sheet(const domain::DirectoryContent &content, const SheetOptions &op
     for (const domain::WorkGroup &group : content.groups) {
         QStringList cells;
         for (const TableColumn column : columns)
-            cells += cellOf(content, group, column, options.language);
+            cells += cellOf(content, group, column, options.language, options.date);
         writeRow(xml, cells);
     }
     xml.writeEndDocument();

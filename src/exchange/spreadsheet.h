@@ -32,7 +32,7 @@ struct SheetOptions
 {
     domain::Language language = domain::Language::French;
     QList<TableColumn> columns; ///< empty: all
-    QDate date;
+    QDate date;                 ///< of the file, and the day "current" is judged on
 };
 [[nodiscard]] domain::Result<void> writeOds(const domain::DirectoryContent &content, const SheetOptions &options,
                                             QIODevice &device);

@@ -83,7 +83,7 @@ lxw_error fill(lxw_workbook *workbook, const domain::DirectoryContent &content, 
     for (qsizetype i = 0; i < content.groups.size() && done == LXW_NO_ERROR; ++i) {
         QStringList cells;
         for (const TableColumn column : columns)
-            cells += cellOf(content, content.groups[i], column, options.language);
+            cells += cellOf(content, content.groups[i], column, options.language, options.date);
         done = writeRow(sheet, lxw_row_t(i + 1), cells, wrapped);
     }
     return done;

@@ -66,6 +66,37 @@ QString listIndexHeading(Language language)
     return either(language, u"Index des listes de diffusion"_s, u"Index of mailing lists"_s);
 }
 
+QString changesHeading(QDate since, Language language)
+{
+    return either(language, u"Ce qui a changé depuis le "_s, u"What changed since "_s) +
+           domain::dateText(since, language);
+}
+
+QString newsHeading(domain::NewsKind kind, Language language)
+{
+    switch (kind) {
+    case domain::NewsKind::NewGroups:
+        return either(language, u"Nouveaux groupes"_s, u"New groups"_s);
+    case domain::NewsKind::StatusChanges:
+        return either(language, u"Changements de statut"_s, u"Changes of status"_s);
+    case domain::NewsKind::NewNames:
+        return either(language, u"Nouveaux noms"_s, u"New names"_s);
+    case domain::NewsKind::Facilitators:
+        return either(language, u"Animation"_s, u"Facilitators"_s);
+    case domain::NewsKind::MailingLists:
+        return either(language, u"Listes de diffusion"_s, u"Mailing lists"_s);
+    case domain::NewsKind::GoneGroups:
+        break;
+    }
+    return either(language, u"Groupes retirés de l’annuaire"_s, u"Groups no longer in the directory"_s);
+}
+
+QString noNewsNote(Language language)
+{
+    return either(language, u"Rien n’a changé de ce que dit ce document."_s,
+                  u"Nothing has changed in what this document tells."_s);
+}
+
 QString skipLabel(Language language)
 {
     return either(language, u"Aller aux groupes"_s, u"Skip to the groups"_s);

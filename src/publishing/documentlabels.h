@@ -24,6 +24,12 @@ namespace publishing {
 [[nodiscard]] QString contentsHeading(domain::Language language);
 [[nodiscard]] QString peopleIndexHeading(domain::Language language);
 [[nodiscard]] QString listIndexHeading(domain::Language language);
+/// "Ce qui a changé depuis le 3 octobre 2026" / "What changed since October 3, 2026".
+[[nodiscard]] QString changesHeading(QDate since, domain::Language language);
+/// "Nouveaux groupes", "Changements de statut"…
+[[nodiscard]] QString newsHeading(domain::NewsKind kind, domain::Language language);
+/// What stands in its place when nothing changed.
+[[nodiscard]] QString noNewsNote(domain::Language language);
 /// "Aller aux groupes", for those who come by keyboard; "Chercher dans cette page", the name of its search field.
 [[nodiscard]] QString skipLabel(domain::Language language);
 [[nodiscard]] QString searchLabel(domain::Language language);

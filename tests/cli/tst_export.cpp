@@ -4,6 +4,7 @@
 #include "clirun.h"
 #include "domain/publication.h"
 #include "exchange/jsonreader.h"
+#include "publishing/pdf/pdfexporter.h"
 #include "storage/directorystorage.h"
 #include "testdatabase.h"
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void checkTellsAndWrites();
     void selection();
     void partsAndOrder();
+    void tellsWhatChanged();
+    void dividesWords();
     void nothingMatched();
     void neverOverTheDirectory_data();
     void neverOverTheDirectory();
@@ -142,7 +145,7 @@ void TestExport::jsonComesBack()
     QVERIFY(database);
     const auto content = storage::DirectoryStorage((*database)->connection()).readContent();
     QVERIFY(content);
-    QCOMPARE(*read, domain::visibleTo(*content, domain::Audience::Internal));
+    QCOMPARE(*read, *content);
 }
 
 void TestExport::jsonForThePublic()
@@ -236,6 +239,29 @@ void TestExport::partsAndOrder()
     QVERIFY(text.indexOf(u"## Coopératives"_s) < text.indexOf(u"## ESS"_s));
     QCOMPARE(exportTo(u"x.pdf"_s, {u"--without"_s, u"cover"_s}).code, 2);
     QCOMPARE(exportTo(u"x.pdf"_s, {u"--order"_s, u"size"_s}).code, 2);
+}
+
+void TestExport::tellsWhatChanged()
+{
+    const QStringList later{u"--date"_s, u"2099-01-01"_s};
+    QCOMPARE(exportTo(u"all.pdf"_s, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 0);
+    const QString all = QString::fromUtf8(textOf(out(u"all.pdf"_s)));
+    QVERIFY(all.contains(u"Ce qui a changé depuis le 1er janvier 2001"_s) && all.contains(u"Nouveaux groupes"_s));
+    QCOMPARE(exportTo(u"none.pdf"_s, later + QStringList{u"--since"_s, u"2098-12-31"_s}).code, 0);
+    const QString none = QString::fromUtf8(textOf(out(u"none.pdf"_s)));
+    QVERIFY(none.contains(u"Rien n’a changé"_s) && !none.contains(u"Nouveaux groupes"_s));
+    QCOMPARE(exportTo(u"x.pdf"_s, later + QStringList{u"--since"_s, u"2099-01-01"_s}).code, 2);
+    QCOMPARE(exportTo(u"x.html"_s, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 2);
+}
+
+void TestExport::dividesWords()
+{
+    QCOMPARE(exportTo(u"x.md"_s, {u"--hyphenate"_s}).code, 2);
+    const CliRun run = exportTo(u"divided.pdf"_s, {u"--hyphenate"_s});
+    QCOMPARE(run.code, publishing::canHyphenate(domain::Language::French) ? 0 : 3);
+    QCOMPARE(written().contains(u"divided.pdf"_s), run.code == 0);
+    if (run.code != 0)
+        QVERIFY(run.err.contains(u"dictionary"_s));
 }
 
 void TestExport::nothingMatched()

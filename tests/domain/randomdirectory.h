@@ -9,11 +9,15 @@
 
 namespace testing {
 
-/// A random directory. Whatever must never reach the public holds the word "secret" and nothing else does.
+/// A random directory. Whatever must never reach the public on the day `today` holds the word "secret", days the year
+/// 1987, and nothing else does.
 class RandomDirectory
 {
 public:
-    explicit RandomDirectory(quint32 seed) : m_random(seed) {}
+    enum class Former { Untold, Told };
+    explicit RandomDirectory(quint32 seed, Former former = Former::Untold) : m_random(seed), m_former(former) {}
+
+    static QDate today() { return {2026, 11, 23}; }
 
     [[nodiscard]] domain::DirectoryContent make()
     {
@@ -24,10 +28,11 @@ public:
             content.persons += person(index);
         for (int index = 1; index <= 1 + count(6); ++index)
             content.groups += group(index, content.persons.size());
-        hideWhoeverFacilitatesNothing(content);
+        hideWhoeverIsNotTold(content);
         domain::Edition edition;
         edition.id = domain::EditionId(1);
         edition.note = secret();
+        edition.title.french = word();
         content.editions += edition;
         content.savedFilters += domain::SavedFilter{domain::SavedFilterId(1), secret(), secret()};
         return content;
@@ -71,6 +76,30 @@ private:
         return list;
     }
 
+    /// One that runs, is over, was ended on some day, or is still to come.
+    [[nodiscard]] domain::Facilitation facilitation(int persons)
+    {
+        domain::Facilitation facilitation;
+        facilitation.personId = domain::PersonId(1 + count(persons));
+        switch (count(4)) {
+        case 0:
+            facilitation.ended = true;
+            break;
+        case 1:
+            facilitation.until = *domain::PartialDate::of(2019);
+            break;
+        case 2:
+            facilitation.since = domain::PartialDate(today().addDays(1 + count(900)));
+            break;
+        case 3:
+            facilitation.until = domain::PartialDate(today().addDays(count(900)));
+            [[fallthrough]];
+        default:
+            facilitation.since = *domain::PartialDate::of(1987);
+        }
+        return facilitation;
+    }
+
     [[nodiscard]] domain::WorkGroup group(int index, qsizetype persons)
     {
         domain::WorkGroup group;
@@ -80,12 +109,10 @@ private:
         group.status = static_cast<domain::GroupStatus>(count(3));
         group.note = secret();
         group.verifiedBy = secret();
-        for (int each = count(3); each > 0; --each) {
-            domain::Facilitation facilitation;
-            facilitation.personId = domain::PersonId(1 + count(static_cast<int>(persons)));
-            facilitation.ended = chance();
-            group.facilitations += facilitation;
-        }
+        group.reviewOn = QDate(1987, 1 + count(11), 1);
+        group.verifyEveryMonths = count(12);
+        for (int each = count(3); each > 0; --each)
+            group.facilitations += facilitation(static_cast<int>(persons));
         for (int each = count(3); each > 0; --each)
             group.mailingLists += mailingList();
         for (int each = count(2); each > 0; --each) {
@@ -97,12 +124,15 @@ private:
         return group;
     }
 
-    void hideWhoeverFacilitatesNothing(domain::DirectoryContent &content)
+    void hideWhoeverIsNotTold(domain::DirectoryContent &content)
     {
         QSet<domain::PersonId> facilitators;
         for (const domain::WorkGroup &group : std::as_const(content.groups)) {
-            for (const domain::Facilitation &each : group.facilitations)
-                facilitators.insert(each.personId);
+            for (const domain::Facilitation &each : group.facilitations) {
+                const bool past = domain::isPast(each, today());
+                if (domain::isCurrent(each, today()) || (past && m_former == Former::Told))
+                    facilitators.insert(each.personId);
+            }
         }
         for (domain::Person &person : content.persons) {
             if (facilitators.contains(person.id))
@@ -110,10 +140,12 @@ private:
             person.displayName = secret();
             person.email.value = secret();
             person.phone.value = secret();
+            person.sortName = secret();
         }
     }
 
     QRandomGenerator m_random;
+    Former m_former;
 };
 
 } // namespace testing

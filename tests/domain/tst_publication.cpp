@@ -97,7 +97,7 @@ void TestPublication::nothingUnpublishableReachesThePublic()
             const Publication publication = publish(content, options(Audience::Public, language));
             QVERIFY2(!everyText(publication).contains(u"secret"_s), qPrintable(everyText(publication)));
         }
-        const QString visible = everyText(visibleTo(content, Audience::Public));
+        const QString visible = everyText(visibleTo(content, options(Audience::Public)));
         QVERIFY2(!visible.contains(u"secret"_s), qPrintable(visible));
     }
 }
@@ -105,7 +105,7 @@ void TestPublication::nothingUnpublishableReachesThePublic()
 void TestPublication::theInternalAudienceSeesEverything()
 {
     const DirectoryContent content = testing::RandomDirectory(1).make();
-    QCOMPARE(visibleTo(content, Audience::Internal), content);
+    QCOMPARE(visibleTo(content, options(Audience::Internal)), content);
 }
 
 void TestPublication::visibleContentHoldsNoConsentRecord()
@@ -117,8 +117,11 @@ void TestPublication::visibleContentHoldsNoConsentRecord()
     content.groups = {group(1, u"G"_s)};
     content.groups[0].facilitations = {by(1)};
     content.groups[0].facilitations[0].ended = true;
-    const DirectoryContent visible = visibleTo(content, Audience::Public);
-    QCOMPARE(visible.persons.size(), 1); // past facilitators keep their name, who never did has none here
+    QVERIFY(visibleTo(content, options(Audience::Public)).persons.isEmpty()); // neither of them facilitates now
+    PublicationOptions asked = options(Audience::Public);
+    asked.formerFacilitators = true;
+    const DirectoryContent visible = visibleTo(content, asked);
+    QCOMPARE(visible.persons.size(), 1); // who never facilitated has no name here
     QCOMPARE(visible.persons[0].email, (Contact{u"a@example.org"_s, true, {}, {}}));
     QCOMPARE(visible.persons[0].phone, Contact());
     QCOMPARE(visible.groups[0].facilitations, content.groups[0].facilitations);

@@ -248,7 +248,7 @@ void TestPublicationContent::tellsWhoFacilitatedBefore()
     // The public is not even told that somebody withdrew.
     asked.audience = Audience::Public;
     QCOMPARE(publish(content, asked).groups[0].formerFacilitators.size(), 1);
-    QCOMPARE(visibleTo(content, Audience::Public).persons.size(), 2);
+    QCOMPARE(visibleTo(content, asked).persons.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPublicationContent)

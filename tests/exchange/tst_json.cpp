@@ -281,10 +281,12 @@ void TestJson::publicCopyHoldsNothingPrivate()
         person.email.value = u"secret-mail@example.org"_s;
         person.note = u"secret-note"_s;
     }
-    const QByteArray json = written(domain::visibleTo(content, domain::Audience::Public));
+    const QByteArray json = written(domain::visibleTo(content, {}));
     QVERIFY(!json.contains("secret"));
     QVERIFY(exchange::readJson(json));
-    QVERIFY(written(domain::visibleTo(content, domain::Audience::Internal)).contains("secret-mail"));
+    domain::PublicationOptions internal;
+    internal.audience = domain::Audience::Internal;
+    QVERIFY(written(domain::visibleTo(content, internal)).contains("secret-mail"));
 }
 
 namespace {

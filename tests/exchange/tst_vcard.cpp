@@ -116,7 +116,7 @@ void TestVCard::consentIsKept()
     group.id = domain::GroupId(1);
     group.facilitations = {domain::Facilitation{{}, person.id, {}, {}, {}, false}};
     content.groups = {group};
-    const QByteArray bytes = written(domain::visibleTo(content, domain::Audience::Public).persons, VCardVersion::V3);
+    const QByteArray bytes = written(domain::visibleTo(content, {}).persons, VCardVersion::V3);
     QVERIFY(!bytes.contains("EMAIL"));
     QVERIFY(!bytes.contains("NOTE"));
     QVERIFY(bytes.contains("TEL:+33"));

@@ -55,6 +55,9 @@ QByteArray ContentReader::dictionary()
             m_at += 2;
         } else if (m_bytes[m_at] == '(') {
             static_cast<void>(literalString());
+        } else if (m_bytes[m_at] == '<') { // a string of hexadecimal digits, whose end is no part of ">>"
+            const qsizetype end = m_bytes.indexOf('>', m_at);
+            m_at = end < 0 ? m_bytes.size() : end + 1;
         } else {
             ++m_at;
         }

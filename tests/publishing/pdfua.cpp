@@ -90,6 +90,7 @@ QStringList PdfUaChecker::faults()
     if (m_lastHeading == 0)
         fault(u"14: no heading at all"_s);
     checkPages();
+    checkObjects();
     checkFonts();
     return m_faults;
 }
@@ -107,9 +108,10 @@ void PdfUaChecker::checkCatalog()
         fault(u"11-006: the document's /Lang is no language"_s);
     if (!m_catalog.contains(u"/StructTreeRoot"_s))
         fault(u"01-005: no structure tree"_s);
-    for (const QString &key : {u"/AcroForm"_s, u"/OCProperties"_s, u"/Names"_s, u"/OpenAction"_s, u"/AA"_s}) {
+    for (const QString &key : {u"/AcroForm"_s, u"/OCProperties"_s, u"/Names"_s, u"/OpenAction"_s, u"/AA"_s,
+                               u"/Threads"_s, u"/AF"_s, u"/Collection"_s}) {
         if (m_catalog.contains(key))
-            fault(u"20, 21, 25, 29: %1 needs checks of its own"_s.arg(key));
+            fault(u"20, 21, 22, 25, 29: %1 needs checks of its own"_s.arg(key));
     }
     if (!m_catalog.contains(u"/Metadata"_s))
         fault(u"06-001: no XMP metadata"_s);
@@ -190,6 +192,8 @@ void PdfUaChecker::checkRole(const QString &role, const QJsonObject &element, co
         fault(u"09-004 to 09-006: %1 stands in %2"_s.arg(where, parentRole));
     if (role == "/Figure"_L1 && element[u"/Alt"_s].toString().size() <= 2)
         fault(u"13-004: figure without alternative text (%1)"_s.arg(where));
+    if (role == "/Figure"_L1 && element.contains(u"/ActualText"_s))
+        fault(u"13-005: a figure with /ActualText (%1)"_s.arg(where));
     if (element.contains(u"/Lang"_s) && element[u"/Lang"_s].toString().size() <= 2)
         fault(u"11-001: empty /Lang (%1)"_s.arg(where));
     checkHeading(role, where);
@@ -263,10 +267,27 @@ void PdfUaChecker::checkAnnotation(const QString &annotation)
         fault(u"28-012: link without /Contents (%1)"_s.arg(annotation));
     if (body[u"/F"_s].toInt() != 4)
         fault(u"28-003: the annotation is not for print and screen (%1)"_s.arg(annotation));
+    if (body[u"/A"_s][u"/IsMap"_s] == true)
+        fault(u"28-013: /IsMap (%1)"_s.arg(annotation));
     if (body.contains(u"/Dest"_s) == body.contains(u"/A"_s))
         fault(u"the link leads nowhere, or to two places (%1)"_s.arg(annotation));
     if (body.contains(u"/Dest"_s) && dictionary(value(body[u"/Dest"_s])[0])[u"/Type"_s].toString() != "/Page"_L1)
         fault(u"the link leads to no page (%1)"_s.arg(annotation));
+}
+
+/// What is drawn from elsewhere brings no tagged content along.
+void PdfUaChecker::checkObjects()
+{
+    for (auto object = m_objects.begin(); object != m_objects.end(); ++object) {
+        const QString reference = object.key().startsWith("obj:"_L1) ? object.key().sliced(4) : QString();
+        const QJsonObject body = dictionary(reference);
+        if (body[u"/Subtype"_s].toString() != "/Form"_L1)
+            continue;
+        if (body.contains(u"/Ref"_s))
+            fault(u"30-001: a reference XObject (%1)"_s.arg(reference));
+        if (stream(reference).contains("/MCID"))
+            fault(u"30-002: a form XObject with tagged content (%1)"_s.arg(reference));
+    }
 }
 
 PdfUaChecker::Content PdfUaChecker::readContent(const QByteArray &bytes, const QString &where)
@@ -291,46 +312,6 @@ PdfUaChecker::Content PdfUaChecker::readContent(const QByteArray &bytes, const Q
     if (!reader.isBalanced())
         fault(u"marked content of page %1 is not closed"_s.arg(where));
     return out;
-}
-
-void PdfUaChecker::checkFonts()
-{
-    QJsonObject fonts;
-    for (const QJsonValue &object : m_objects) {
-        const QJsonObject body = object[u"value"_s].toObject();
-        if (body.contains(u"/Font"_s))
-            fonts = body[u"/Font"_s].toObject();
-    }
-    static const QRegularExpression pair(u"<([0-9A-F]{4})><([0-9A-F]+)>"_s);
-    for (auto used = m_codes.cbegin(); used != m_codes.cend(); ++used) {
-        const QJsonObject font = dictionary(fonts[used.key()]);
-        const QJsonObject descendant = dictionary(font[u"/DescendantFonts"_s][0]);
-        const QJsonObject descriptor = dictionary(descendant[u"/FontDescriptor"_s]);
-        if (font[u"/Encoding"_s].toString() != "/Identity-H"_L1)
-            fault(u"31-006: %1 has another encoding than Identity-H"_s.arg(used.key()));
-        if (!descriptor.contains(u"/FontFile2"_s))
-            fault(u"31-009: %1 is not embedded"_s.arg(used.key()));
-        if (!descendant.contains(u"/CIDToGIDMap"_s))
-            fault(u"31-004: %1 has no /CIDToGIDMap"_s.arg(used.key()));
-        QHash<quint16, QString> meanings;
-        const QString table = QString::fromLatin1(stream(font[u"/ToUnicode"_s].toString()));
-        for (auto match = pair.globalMatch(table); match.hasNext();) {
-            const auto found = match.next();
-            meanings.insert(found.captured(1).toUShort(nullptr, 16), found.captured(2));
-        }
-        const QByteArray glyphs = stream(descendant[u"/CIDToGIDMap"_s].toString());
-        for (const quint16 code : used.value()) {
-            const QString meaning = meanings.value(code);
-            if (meaning.isEmpty())
-                fault(u"10-001, 31-027: code %1 of %2 has no meaning"_s.arg(code).arg(used.key()));
-            for (qsizetype i = 0; i < meaning.size(); i += 4) {
-                if (QStringList{u"0000"_s, u"FEFF"_s, u"FFFE"_s}.contains(meaning.sliced(i, 4)))
-                    fault(u"31-028: code %1 of %2 means %3"_s.arg(code).arg(used.key(), meaning));
-            }
-            if (glyphs.size() < 2 * code + 2 || (glyphs[2 * code] == 0 && glyphs[2 * code + 1] == 0))
-                fault(u"31-030: code %1 of %2 shows .notdef"_s.arg(code).arg(used.key()));
-        }
-    }
 }
 
 } // namespace testing

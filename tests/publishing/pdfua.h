@@ -46,7 +46,9 @@ private:
     void checkPage(const QString &page);
     void checkAnnotation(const QString &annotation);
     [[nodiscard]] Content readContent(const QByteArray &bytes, const QString &where);
+    void checkObjects();
     void checkFonts();
+    void checkWidths(const QString &name, const QJsonObject &font, const QByteArray &file, const QByteArray &glyphs);
 
     QJsonObject m_objects;
     QJsonObject m_catalog;

@@ -165,7 +165,7 @@ void TestDocuments::nothingUnmarkedInAnyFormat()
     int shown = 0;
     int withheld = 0;
     for (quint32 seed = 1; seed <= 24; ++seed) {
-        const domain::DirectoryContent content = testing::RandomDirectory(seed).make();
+        const domain::DirectoryContent content = testing::RandomDirectory(seed, RandomDirectory::Former::Told).make();
         options.order = domain::PublicationOrder(seed % 3);
         options.audience = domain::Audience::Public;
         const domain::Publication everybody = domain::publish(content, options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pdftools.h"
+#include "pdfua.h"
 #include "random.h"
 
 #include <QGuiApplication>
@@ -107,6 +108,15 @@ domain::Publication plainPublication(const QString &text)
     return publication;
 }
 
+/// How many lines end within a word: each is told whole, and its rest says nothing.
+qsizetype dividedLines(const domain::Publication &publication, bool hyphenated)
+{
+    publishing::PdfOptions options = groupsOnly();
+    options.hyphenated = hyphenated;
+    options.compressed = false;
+    return written(publication, options).count("/ActualText<FEFF>");
+}
+
 } // namespace
 
 /// What people copy out of the document and search in it: every word as it was typed.
@@ -128,6 +138,11 @@ private Q_SLOTS:
     void controlCharactersAreLeftOut();
     void overlongWordIsCut();
     void longDescription();
+    void dividedWords_data();
+    void dividedWords();
+    void namesAreNotDivided();
+    void digitsAmongRightToLeft_data();
+    void digitsAmongRightToLeft();
 };
 
 void TestPdfText::sampleWords()
@@ -302,6 +317,90 @@ void TestPdfText::longDescription()
     const WrittenPdf pdf(plainPublication(text));
     QCOMPARE(pdf.complaints(), QByteArray());
     QCOMPARE(firstDifference(wordsOf(text), pdf.bodyWords()), QString());
+}
+
+void TestPdfText::dividedWords_data()
+{
+    QTest::addColumn<domain::Language>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("French") << domain::Language::French
+                            << u"Les administrateurs soutiennent l’expérimentation coopérative, « particulièrement » "
+                               u"collectivement et pédagogiquement. "_s;
+    QTest::newRow("English") << domain::Language::English
+                             << u"The administrators particularly encourage experimentation, understanding and "
+                                u"“international” collaboration. "_s;
+}
+
+/// A word divided at a line's end is copied, searched and read aloud as one.
+void TestPdfText::dividedWords()
+{
+    QFETCH(const domain::Language, language);
+    QFETCH(const QString, sentence);
+    if (!publishing::canHyphenate(language))
+        QSKIP("libhyphen or the dictionary of this language is not installed");
+    const QString text = sentence.repeated(30).trimmed();
+    domain::Publication publication = plainPublication(text);
+    publication.language = language;
+    publishing::PdfOptions options = groupsOnly();
+    options.hyphenated = true;
+    const WrittenPdf pdf(publication, options);
+    QCOMPARE(pdf.complaints(), QByteArray());
+    QVERIFY(dividedLines(publication, true) > 3);
+    QCOMPARE(firstDifference(wordsOf(text), pdf.bodyWords()), QString());
+    static const QRegularExpression betweenPieces(u"\"\\s*\""_s); // of one element, which poppler writes apart
+    const QString spoken = wordsOf(pdf.structureText().remove(betweenPieces)).join(u' ');
+    QVERIFY2(spoken.contains(wordsOf(text).join(u' ')), qPrintable(spoken));
+    QVERIFY(!publishing::PdfOptions().hyphenated);
+    QCOMPARE(dividedLines(publication, false), 0);
+    QCOMPARE(PdfUaChecker(pdf.path()).faults(), QStringList());
+}
+
+void TestPdfText::namesAreNotDivided()
+{
+    if (!publishing::canHyphenate(domain::Language::French))
+        QSKIP("libhyphen or the French dictionary is not installed");
+    QStringList words;
+    for (int i = 0; i < 300; ++i)
+        words.append(
+            {QString(i % 7 + 1, u'a'), u"Constantinople"_s, u"coordination@example.org"_s, u"MUTUALISATION"_s});
+    QCOMPARE(dividedLines(plainPublication(words.join(u' ')), true), 0);
+}
+
+void TestPdfText::digitsAmongRightToLeft_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("turned");
+    const auto row = [](const char *name, const QString &text, const QStringList &turned) {
+        QTest::newRow(name) << text << turned;
+    };
+    row("Arabic, European digits", u"محمد 2024 السيد"_s, {u"محمد 2024 السيد"_s});
+    row("Arabic, Arabic digits", u"محمد ٢٠٢٤ السيد"_s, {u"محمد ٢٠٢٤ السيد"_s});
+    row("Hebrew, digits", u"שלום 1789 עולם"_s, {u"שלום 1789 עולם"_s});
+    row("Hebrew, digits at the end", u"דוד כהן 42"_s, {u"דוד כהן 42"_s});
+    row("Hebrew, brackets", u"שלום (עולם) 7"_s, {u"שלום (עולם) 7"_s});
+    row("Latin among Arabic", u"محمد Dupont السيد"_s, {u"محمد Dupont السيد"_s});
+    row("Arabic in French", u"groupe محمد 2024 السيد ouvert"_s, {u"محمد 2024 السيد"_s});
+    row("two in a line", u"שלום et עולם 5"_s, {u"שלום et עולם 5"_s});
+    row("only French", u"groupe 2024"_s, {});
+}
+
+/// Whoever reads the tags is given what was typed, digits and brackets in their places. (pdftotext has no tags to go
+/// by: it turns each stretch between numbers by itself, which bothDirectionsOnALine() looks at.)
+void TestPdfText::digitsAmongRightToLeft()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, turned);
+    const WrittenPdf pdf(plainPublication(text));
+    QCOMPARE(pdf.complaints(), QByteArray());
+    QStringList told;
+    const QJsonObject objects = pdf.objects();
+    for (const QJsonValue &object : objects) {
+        const QJsonObject body = object[u"value"_s].toObject();
+        if (body[u"/S"_s].toString() == "/Span"_L1)
+            told.append(body[u"/ActualText"_s].toString().sliced(2)); // "u:"
+    }
+    QCOMPARE(told, turned);
+    QCOMPARE(PdfUaChecker(pdf.path()).faults(), QStringList());
 }
 
 int main(int argc, char **argv)

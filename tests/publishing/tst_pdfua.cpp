@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keeps();
     void rolesOfTheSample();
     void fallbackTextTellsItsLanguage();
+    void headerAndFooterSayWhatTheyAre();
     void checkerFinds_data();
     void checkerFinds();
 };
@@ -83,6 +84,18 @@ void TestPdfUa::keeps_data()
     publication.logo = png();
     publication.website = u"https://www.example.org"_s;
     QTest::newRow("logo, missing characters") << publication << usual;
+    publication = samplePublication();
+    publication.changes = domain::PublicationChanges{
+        QDate(2026, 10, 3),
+        {{domain::NewsKind::NewGroups, publication.groups[0].id, publication.groups[0].name, false, {}},
+         {domain::NewsKind::StatusChanges, publication.groups[1].id, u"Soil"_s, true, u"en sommeil"_s},
+         {domain::NewsKind::GoneGroups, {}, u"Parti"_s, false, {}}}};
+    QTest::newRow("with what changed") << publication << usual;
+    QTest::newRow("with what changed, groups only") << publication << bare;
+    publication.changes->items.clear();
+    QTest::newRow("with nothing changed") << publication << bare;
+    QTest::newRow("right to left") << publicationOf(u"שלום 7"_s, u"a דוד 2 (כהן) b\n\n[שלום](https://example.org)"_s)
+                                   << usual;
     publication = publicationOf(u"Groupe"_s, u"- un\n  - deux\n    - trois\n- quatre\n\nfin\n\n- cinq"_s);
     QTest::newRow("lists in lists") << publication << usual;
 }
@@ -128,6 +141,16 @@ void TestPdfUa::fallbackTextTellsItsLanguage()
     QCOMPARE(PdfUaChecker(pdf.path()).faults(), QStringList());
 }
 
+void TestPdfUa::headerAndFooterSayWhatTheyAre()
+{
+    const WrittenPdf pdf(samplePublication(), readable());
+    const QByteArray bytes = pdf.bytes();
+    const int pages = pdf.pageCount();
+    QVERIFY(pages > 3);
+    QCOMPARE(bytes.count("/Artifact<</Type/Pagination/Subtype/Header>>BDC"), pages - 1); // the title page has none
+    QVERIFY(bytes.count("/Artifact<</Type/Pagination/Subtype/Footer>>BDC") >= pages - 1);
+}
+
 void TestPdfUa::checkerFinds_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -155,6 +178,10 @@ void TestPdfUa::checkerFinds_data()
     row("/Type/OBJR", "/Type/OBJX", u"28-002"_s);
     row("/StructParent 0", "/StructParent 9", u"the parent tree"_s);
     row("/Alt", "/Xlt", u"13-004"_s);
+    row("/W[0[600 376", "/W[0[600 976", u"31-016"_s);
+    row("/CapHeight ", "/CharSet   ", u"31-012"_s);
+    row("/Subtype/CIDFontType2", "/Subtype/CIDFontType0", u"31-017"_s);
+    row("/Form/BBox[", "/Form/Ref [", u"30-001"_s);
 }
 
 void TestPdfUa::checkerFinds()

@@ -3,6 +3,8 @@
 
 #include "publishing/pdf/blockpainter.h"
 
+#include "publishing/pdf/syntax.h"
+
 namespace publishing::pdf {
 
 namespace {
@@ -80,16 +82,45 @@ void BlockPainter::line(size_t index, double x, double baseline)
 void BlockPainter::draw(const Line &line, double x, double baseline)
 {
     bool placed = false;
+    using Told = LineSegment::Told;
+    auto told = Told::ByGlyphs;
+    int turned = -1;
+    int turnedElement = 0;
+    const auto endTurned = [&] {
+        if (turnedElement == 0)
+            return;
+        endPiece();
+        m_file.structure().close(turnedElement);
+        turnedElement = 0;
+    };
     for (const LineSegment &segment : line.segments) {
-        if (segment.link >= 0)
-            continueContent(linkElement(segment.link), "Link");
+        const int element = segment.link >= 0 ? linkElement(segment.link) : m_content;
+        if (segment.turned != turned) {
+            endTurned();
+            turned = segment.turned;
+            if (turned >= 0)
+                turnedElement =
+                    m_file.structure().open(element, "Span", "/ActualText" + hexTextString(line.turned.value(turned)));
+        }
+        // A piece of content of its own, for what is told to be known by.
+        const bool isApart = segment.told == Told::Begins || told != Told::ByGlyphs;
+        if (isApart && segment.told != Told::GoesOn)
+            endPiece();
+        told = segment.told;
+        if (segment.told == Told::Begins)
+            continueContent(element, "Span", "/ActualText" + hexTextString(segment.text)); // readers look for that name
+        else if (turnedElement != 0)
+            continueContent(turnedElement, "Span");
         else
-            continueContent(m_content, m_file.structure().roleOf(m_content));
+            continueContent(element, segment.link >= 0 ? "Link" : m_file.structure().roleOf(element));
         if (!placed)
             m_file.canvas().moveTo(x, baseline);
         placed = true;
         m_file.canvas().draw(segment, m_block->type.size);
     }
+    endTurned();
+    if (told != Told::ByGlyphs)
+        endPiece();
 }
 
 /// The end of a line of contents: dots, then what stands at the right; one link over all of it.
@@ -128,13 +159,13 @@ int BlockPainter::linkElement(int link)
     return known->second;
 }
 
-void BlockPainter::continueContent(int element, const QByteArray &role)
+void BlockPainter::continueContent(int element, const QByteArray &role, const QByteArray &entries)
 {
     if (m_drawing == element)
         return;
     endPiece();
     m_drawing = element;
-    m_file.canvas().beginContent(role, m_file.structure().addContent(element, m_file.page()));
+    m_file.canvas().beginContent(role, m_file.structure().addContent(element, m_file.page()), entries);
 }
 
 void BlockPainter::endPiece()

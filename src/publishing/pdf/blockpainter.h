@@ -28,7 +28,7 @@ public:
 
 private:
     void openList(int level, int parent);
-    void continueContent(int element, const QByteArray &role);
+    void continueContent(int element, const QByteArray &role, const QByteArray &entries = {});
     void marker(double x, double baseline);
     void linkRectangles(const Line &line, double x, double baseline);
     void draw(const Line &line, double x, double baseline);

@@ -6,7 +6,6 @@
 #include "domain/contentlabels.h"
 #include "publishing/documentlabels.h"
 #include "publishing/pdf/printable.h"
-#include "publishing/pdf/titlepage.h"
 
 #include <iterator>
 
@@ -15,9 +14,6 @@ namespace publishing::pdf {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int indexColumns = 2;
-constexpr double columnGap = 18;
 
 /// One line without what a property of the file cannot hold.
 QString property(const QString &text)
@@ -51,6 +47,11 @@ DocumentComposer::DocumentComposer(const domain::Publication &publication, const
         m_people = peopleIndex(publication);
     if (options.parts.listIndex)
         m_lists = mailingListIndex(publication);
+    if (options.hyphenated) {
+        m_hyphenator = std::make_unique<Hyphenator>(publication.language);
+        m_otherHyphenator = std::make_unique<Hyphenator>(domain::otherLanguage(publication.language));
+        m_layout.setHyphenators(m_hyphenator.get(), m_otherHyphenator.get());
+    }
     planHeadings();
 }
 
@@ -79,6 +80,8 @@ void DocumentComposer::planHeadings()
         m_contentsHeading = addHeading(contentsHeading(language), 0, true);
         m_headings.back().inContents = false;
     }
+    if (m_publication.changes)
+        m_changesHeading = addHeading(changesHeading(m_publication.changes->since, language), 0, true);
     std::optional<domain::GroupStatus> part;
     for (const domain::PublishedGroup &group : m_publication.groups) {
         if (inParts() && part != group.status) {
@@ -101,23 +104,6 @@ void DocumentComposer::reached(size_t heading, const Place &place)
     m_file.writeDestination(m_headings[heading].destination, place.page, place.y);
 }
 
-/// Opens the elements of the pages written last, so that they are read first.
-void DocumentComposer::openFront()
-{
-    StructureTree &structure = m_file.structure();
-    int pages = 0;
-    if (m_titleHeading) {
-        m_titleSection = structure.open(structure.document(), "Sect");
-        ++pages;
-    }
-    if (m_contentsHeading) {
-        m_contentsSection = structure.open(structure.document(), "Sect");
-        Contents contents(m_file, m_layout, m_publication.language, m_headings);
-        pages += contents.pageCount(m_titleHeading ? std::vector<FlowBlock>() : headBlocks(0));
-    }
-    m_file.setFrontPages(pages);
-}
-
 DocumentComposer::Outcome DocumentComposer::compose(const Progress &progress)
 {
     openFront();
@@ -127,6 +113,8 @@ DocumentComposer::Outcome DocumentComposer::compose(const Progress &progress)
         for (FlowBlock &block : m_waiting)
             block.element = m_file.structure().open(m_titleSection, block.role, block.entries);
     }
+    if (m_changesHeading)
+        composeChanges();
     if (!composeGroups(progress))
         return m_file.writer().failed() ? Outcome::Failed : Outcome::Stopped;
     m_flow.setGroup(QString());
@@ -203,72 +191,6 @@ void DocumentComposer::composeGroup(qsizetype index)
         reached(m_partHeadings[group.status], places[places.size() - 2]);
     reached(m_groupHeadings[size_t(index)], places.back());
     m_file.structure().close(section);
-}
-
-void DocumentComposer::composeIndex(size_t heading, const QString &title, const std::vector<IndexEntry> &entries)
-{
-    StructureTree &structure = m_file.structure();
-    const int section = structure.open(structure.document(), "Sect");
-    if (m_options.groupPerPage)
-        m_flow.endPage();
-    m_flow.ensureRoom(m_file.geometry().textHeight / 4);
-    m_flow.setNextPart(title);
-    const std::vector<Place> places = m_flow.place({m_groupBlocks.partHeading(title, section)});
-    reached(heading, places.front());
-    m_flow.skip(2 * gridStep);
-    const int index = structure.open(section, "Index");
-    const double step = (m_file.geometry().textWidth + columnGap) / indexColumns;
-    const auto headingOf = [this](size_t group) -> const Heading & { return m_headings[m_groupHeadings[group]]; };
-    m_flow.placeInColumns(indexBlocks(entries, headingOf, m_layout, m_publication.language, step - columnGap, index),
-                          indexColumns, step);
-    structure.close(index);
-    structure.close(section);
-}
-
-void DocumentComposer::composeFront()
-{
-    m_file.beginFront();
-    if (m_titleHeading)
-        reached(*m_titleHeading, TitlePage(m_file, m_layout, m_titleSection).draw(m_publication, title()));
-    if (!m_contentsHeading)
-        return;
-    m_furniture.setGroup(QString());
-    m_flow.setGroup(QString());
-    m_flow.setNextPart(contentsHeading(m_publication.language));
-    Contents contents(m_file, m_layout, m_publication.language, m_headings);
-    const std::vector<FlowBlock> head = m_titleHeading ? std::vector<FlowBlock>() : headBlocks(m_contentsSection);
-    const Place place = contents.draw(m_flow, head, m_contentsSection);
-    m_flow.endPage();
-    reached(*m_contentsHeading, place);
-    m_file.structure().close(m_contentsSection);
-}
-
-/// What heads the first page when there is no title page.
-std::vector<FlowBlock> DocumentComposer::headBlocks(int section)
-{
-    const domain::Language language = m_publication.language;
-    const double width = m_file.geometry().textWidth;
-    std::vector<FlowBlock> blocks;
-    const auto add = [&](const TextSpan &span, TypeStyle type, const QByteArray &role) {
-        FlowBlock block;
-        block.role = role;
-        block.parent = section;
-        block.type = type;
-        block.lines = m_layout.lay({span}, {type.size, width, true});
-        block.keepWithNext = !m_publication.groups.isEmpty();
-        blocks.push_back(std::move(block));
-    };
-    add({title(), FontStyle::Bold, Colour::Text, -1, m_publication.titleIsFallback}, headType, "H1");
-    QStringList about;
-    if (const QString association = associationBeside(title(), m_publication); !association.isEmpty())
-        about.append(association);
-    if (m_publication.date.isValid())
-        about.append(domain::editionLabel(m_publication.date, language));
-    if (!about.isEmpty())
-        add({about.join(u" · "_s), FontStyle::Regular, Colour::Secondary, -1}, bodyType, "P");
-    if (m_publication.groups.isEmpty())
-        add({noGroupsNote(language), FontStyle::Regular, Colour::Text, -1}, bodyType, "P");
-    return blocks;
 }
 
 FileProperties DocumentComposer::properties() const

@@ -5,6 +5,7 @@
 
 #include "publishing/pdf/contents.h"
 #include "publishing/pdf/groupblocks.h"
+#include "publishing/pdf/hyphenator.h"
 #include "publishing/pdf/indexblocks.h"
 #include "publishing/pdf/pageflow.h"
 #include "publishing/pdf/pdfexporter.h"
@@ -31,6 +32,7 @@ private:
     void openFront();
     [[nodiscard]] std::vector<FlowBlock> headBlocks(int section);
     [[nodiscard]] bool composeGroups(const Progress &progress);
+    void composeChanges();
     void composeGroup(qsizetype index);
     void beginPart(domain::GroupStatus status);
     void endPart();
@@ -46,6 +48,8 @@ private:
     PdfFile m_file;
     Shaper m_shaper;
     TextLayout m_layout;
+    std::unique_ptr<Hyphenator> m_hyphenator; ///< of the document's language, and of the other
+    std::unique_ptr<Hyphenator> m_otherHyphenator;
     Furniture m_furniture;
     PageFlow m_flow;
     GroupBlocks m_groupBlocks;
@@ -57,6 +61,7 @@ private:
     std::vector<IndexEntry> m_lists;
     std::optional<size_t> m_titleHeading;
     std::optional<size_t> m_contentsHeading;
+    std::optional<size_t> m_changesHeading;
     size_t m_peopleHeading = 0;
     size_t m_listHeading = 0;
     int m_titleSection = 0; ///< structure elements of the front, open from the start to be read first

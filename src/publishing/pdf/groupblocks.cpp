@@ -175,7 +175,7 @@ void GroupBlocks::addDescriptionBlock(const domain::Block &block, bool keepWithN
         out.marker = m_bullet;
         out.spaceBefore = 0;
     }
-    out.lines = m_layout.lay(spans, {out.type.size, m_width - out.indent, false});
+    out.lines = m_layout.lay(spans, {out.type.size, m_width - out.indent, false, true, !entries.isEmpty()});
     m_blocks.push_back(std::move(out));
 }
 

@@ -6,6 +6,8 @@
 #include "publishing/pdf/pagestyle.h"
 #include "publishing/pdf/shaper.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace publishing::pdf {
@@ -27,6 +29,10 @@ struct LineSegment
     Colour colour = Colour::Text;
     int link = -1;
     bool otherLanguage = false;
+    enum class Told : quint8 { ByGlyphs, Begins, GoesOn };
+    Told told = Told::ByGlyphs; ///< else, with those that go on, as `text` says: a word divided at a line's end
+    QString text;               ///< "": nothing, it was told before
+    int turned = -1;            ///< which of the line's texts that do not run from left to right it belongs to
 };
 
 /// The part of a line that a link covers, in points from the line's start.
@@ -42,6 +48,7 @@ struct Line
 {
     std::vector<LineSegment> segments; ///< from left to right
     std::vector<LinkExtent> links;
+    QStringList turned; ///< what runs from right to left, with numbers and all in it, as it is read
     double offset = 0;  ///< from the left edge: not 0 in paragraphs that run from right to left
     double width = 0;   ///< without the spaces at its end
     double advance = 0; ///< with them

@@ -17,6 +17,7 @@ Line TextLayout::makeLine(size_t firstBox, size_t endBox, const ParagraphFormat 
         levels.push_back(i < last.endWord ? m_items[i].level : quint8(m_bidi.rightToLeft ? 1 : 0));
     }
     Line line;
+    const std::vector<int> turned = findTurned(line, first, last.endWord);
     double hanging = 0;
     for (const size_t place : visualOrder(levels)) {
         const size_t i = first + place;
@@ -24,7 +25,9 @@ Line TextLayout::makeLine(size_t firstBox, size_t endBox, const ParagraphFormat 
         const bool cutHere = item.softHyphen && i + 1 == last.endWord && endBox < m_boxes.size();
         const ShapedText &shaped = cutHere ? m_shaper.lineEndHyphen(m_spans[qsizetype(item.span)].font) : *item.shaped;
         const double from = line.width;
-        appendItem(line, item, shaped);
+        LineSegment dress = tellingOf(i, firstBox, endBox);
+        dress.turned = place < turned.size() ? turned[place] : -1;
+        appendItem(line, item, shaped, std::move(dress));
         line.width += shaped.width;
         if (i >= last.endWord)
             hanging += shaped.width;
@@ -43,23 +46,52 @@ Line TextLayout::makeLine(size_t firstBox, size_t endBox, const ParagraphFormat 
     return line;
 }
 
-void TextLayout::appendItem(Line &line, const Item &item, const ShapedText &shaped) const
+/// For each item the text it belongs to that runs from right to left; those texts go to the line. Glyphs stand in the
+/// order they are seen in, so whoever reads the tags must be told the one they are read in.
+std::vector<int> TextLayout::findTurned(Line &line, size_t firstItem, size_t endItem) const
+{
+    if (m_bidi.levels.empty())
+        return {};
+    std::vector<int> out(endItem - firstItem, -1);
+    for (size_t i = firstItem; i < endItem; ++i) {
+        if (m_items[i].level == 0)
+            continue;
+        const bool goesOn = i > firstItem && out[i - firstItem - 1] >= 0 &&
+                            m_spans[qsizetype(m_items[i - 1].span)].link == m_spans[qsizetype(m_items[i].span)].link;
+        const QString text = m_text.sliced(m_items[i].start, m_items[i].end - m_items[i].start);
+        if (goesOn)
+            line.turned.back() += text;
+        else
+            line.turned.append(text);
+        out[i - firstItem] = int(line.turned.size()) - 1;
+    }
+    return out;
+}
+
+void TextLayout::appendItem(Line &line, const Item &item, const ShapedText &shaped, LineSegment dress) const
 {
     const TextSpan &span = m_spans[qsizetype(item.span)];
+    dress.colour = span.colour;
+    dress.link = span.link;
+    dress.otherLanguage = span.otherLanguage;
     for (const GlyphPiece &piece : shaped.pieces) {
-        const bool plain = piece.actualText.isEmpty() && !piece.sharesText;
+        const bool plain = piece.actualText.isEmpty() && !piece.sharesText && dress.told == LineSegment::Told::ByGlyphs;
         if (plain && !line.segments.empty()) {
             LineSegment &back = line.segments.back();
             const bool same = back.glyphs.resource == piece.resource && back.glyphs.rise == piece.rise &&
                               back.glyphs.actualText.isEmpty() && !back.glyphs.sharesText &&
-                              back.colour == span.colour && back.link == span.link &&
-                              back.otherLanguage == span.otherLanguage;
+                              back.colour == dress.colour && back.link == dress.link &&
+                              back.otherLanguage == dress.otherLanguage && back.turned == dress.turned &&
+                              back.told == dress.told;
             if (same) {
                 appendCodes(back.glyphs.codes, piece.codes);
                 continue;
             }
         }
-        line.segments.push_back({piece, span.colour, span.link, span.otherLanguage});
+        dress.glyphs = piece;
+        line.segments.push_back(dress);
+        if (dress.told == LineSegment::Told::Begins)
+            dress.told = LineSegment::Told::GoesOn;
     }
 }
 

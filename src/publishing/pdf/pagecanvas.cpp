@@ -9,11 +9,11 @@
 
 namespace publishing::pdf {
 
-void PageCanvas::beginContent(const QByteArray &role, int contentId)
+void PageCanvas::beginContent(const QByteArray &role, int contentId, const QByteArray &entries)
 {
     m_text += '/';
     m_text += role;
-    m_text += "<</MCID " + QByteArray::number(contentId) + ">>BDC\n";
+    m_text += "<</MCID " + QByteArray::number(contentId) + entries + ">>BDC\n";
 }
 
 void PageCanvas::beginArtifact(const QByteArray &subtype)

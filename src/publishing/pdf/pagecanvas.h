@@ -21,7 +21,7 @@ public:
     }
 
     /// What follows is content of the structure, under this number of the page.
-    void beginContent(const QByteArray &role, int contentId);
+    void beginContent(const QByteArray &role, int contentId, const QByteArray &entries = {});
     /// What follows is page furniture, which a screen reader leaves out: "Header" or "Footer".
     void beginArtifact(const QByteArray &subtype);
     void endContent();

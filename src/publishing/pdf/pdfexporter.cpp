@@ -4,6 +4,7 @@
 #include "publishing/pdf/pdfexporter.h"
 
 #include "publishing/pdf/documentcomposer.h"
+#include "publishing/pdf/hyphenator.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -28,6 +29,11 @@ Error writeError(const QString &detail)
 }
 
 } // namespace
+
+bool canHyphenate(domain::Language language)
+{
+    return pdf::Hyphenator(language).isUsable();
+}
 
 PaperSize paperOf(const QLocale &locale)
 {

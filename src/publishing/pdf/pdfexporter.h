@@ -29,6 +29,7 @@ struct PdfOptions
     PaperSize paper = PaperSize::A4;
     DocumentParts parts;
     bool groupPerPage = false;  ///< every group begins a page
+    bool hyphenated = false;    ///< long words are divided where canHyphenate(); else the same bytes on every system
     bool compressed = true;     ///< false: every object can be read in the file
     bool remembersWords = true; ///< false: shapes each word anew; slower, the same pages
 };
@@ -39,6 +40,9 @@ struct PdfReport
     int pages = 0;
     QStringList missingCharacters; ///< those no font has, shown as a box: "\u65e5 (U+65E5)"
 };
+
+/// True when words of that language can be divided: it takes a library and a dictionary, which not every system has.
+[[nodiscard]] bool canHyphenate(domain::Language language);
 
 /// The paper of a country: Letter in North America and where it is the custom, else A4.
 [[nodiscard]] PaperSize paperOf(const QLocale &locale);

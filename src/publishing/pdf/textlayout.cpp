@@ -41,6 +41,7 @@ void TextLayout::load(const QList<TextSpan> &spans)
 
 std::vector<Line> TextLayout::lay(const QList<TextSpan> &spans, const ParagraphFormat &format)
 {
+    m_format = format;
     load(spans);
     if (m_text.isEmpty())
         return {Line()};
@@ -82,9 +83,18 @@ Line TextLayout::layOneLine(const TextSpan &span, double size, double width)
 
 void TextLayout::makeBoxes(double limit)
 {
+    const bool divides = m_format.divided && m_hyphenators != decltype(m_hyphenators)();
     qsizetype start = 0;
+    LineSoFar line;
     for (const BreakPoint &point : lineBreaks(m_text)) {
-        addBox(start, point.position, point.kind == LineBreak::Forced, limit);
+        const bool forced = point.kind == LineBreak::Forced;
+        const size_t first = m_boxes.size();
+        const size_t span = m_span;
+        addBox(start, point.position, forced, limit);
+        if (divides && m_boxes.size() == first + 1 && m_boxes.back().hyphen == 0)
+            divideLastWord({start, point.position}, forced, limit, line, span);
+        if (divides)
+            follow(line, first, limit);
         start = point.position;
     }
 }
@@ -169,7 +179,7 @@ double TextLayout::addItems(qsizetype start, qsizetype end)
         }
         const QStringView text = QStringView(m_text).sliced(start, stop - start);
         const ShapedText &shaped = m_shaper.shape(text, m_spans[qsizetype(m_span)].font, level % 2 != 0);
-        m_items.push_back({&shaped, m_span, level, false});
+        m_items.push_back({&shaped, m_span, level, false, start, stop});
         width += shaped.width;
         start = stop;
     }

@@ -20,15 +20,20 @@ namespace {
 
 using Written = domain::Result<void>;
 
-Written writeDocument(const DataExport &wanted, const domain::DirectoryContent &content, QIODevice &device,
-                      const publishing::Progress &progress)
+domain::PublicationOptions publicationOptions(const DataExport &wanted)
 {
     domain::PublicationOptions options;
     options.audience = wanted.audience;
     options.language = wanted.language;
     options.date = wanted.date;
     options.selection = QSet<domain::GroupId>(wanted.groups.begin(), wanted.groups.end());
-    const domain::Publication publication = domain::publish(content, options);
+    return options;
+}
+
+Written writeDocument(const DataExport &wanted, const domain::DirectoryContent &content, QIODevice &device,
+                      const publishing::Progress &progress)
+{
+    const domain::Publication publication = domain::publish(content, publicationOptions(wanted));
     if (wanted.format == DataFormat::Html)
         return publishing::writeHtml(publication, device, progress);
     if (wanted.format == DataFormat::Odt)
@@ -38,8 +43,9 @@ Written writeDocument(const DataExport &wanted, const domain::DirectoryContent &
 
 Written writeData(const DataExport &wanted, const domain::DirectoryContent &content, QIODevice &device)
 {
-    const domain::DirectoryContent visible = exchange::withGroups(
-        domain::visibleTo(content, wanted.audience), QSet<domain::GroupId>(wanted.groups.begin(), wanted.groups.end()));
+    const domain::PublicationOptions publication = publicationOptions(wanted);
+    const domain::DirectoryContent visible =
+        exchange::withGroups(domain::visibleTo(content, publication), publication.selection);
     switch (wanted.format) {
     case DataFormat::Csv:
     case DataFormat::CsvExcel: {
@@ -48,6 +54,7 @@ Written writeData(const DataExport &wanted, const domain::DirectoryContent &cont
                                                  : exchange::CsvExportOptions::frenchExcel(wanted.language);
         options.language = wanted.language;
         options.columns = wanted.columns;
+        options.date = wanted.date;
         return exchange::writeCsv(visible, options, device);
     }
     case DataFormat::Xlsx:

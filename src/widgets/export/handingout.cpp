@@ -30,6 +30,13 @@ namespace {
 /// More than this is what the export is for.
 constexpr qsizetype largestSelection = 500;
 
+domain::PublicationOptions forEverybodyToday()
+{
+    domain::PublicationOptions options;
+    options.date = QDate::currentDate();
+    return options;
+}
+
 /// The groups and whoever facilitates them, as the public may see them.
 domain::DirectoryContent contentOf(models::DirectorySession &session, const QList<domain::GroupId> &groups)
 {
@@ -55,14 +62,13 @@ domain::DirectoryContent contentOf(models::DirectorySession &session, const QLis
         }
         content.groups += *group;
     }
-    return domain::visibleTo(content, domain::Audience::Public);
+    return domain::visibleTo(content, forEverybodyToday());
 }
 
 QByteArray markdownOf(const domain::DirectoryContent &content, domain::Language language)
 {
-    domain::PublicationOptions options;
+    domain::PublicationOptions options = forEverybodyToday();
     options.language = language;
-    options.date = QDate::currentDate();
     options.order = domain::PublicationOrder::AsInDirectory;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -82,6 +88,7 @@ QByteArray tableOf(const domain::DirectoryContent &content, domain::Language lan
 {
     exchange::CsvExportOptions options;
     options.delimiter = u'\t';
+    options.date = QDate::currentDate();
     options.language = language;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -147,7 +154,7 @@ QMimeData *HandingOut::personData(domain::PersonId id)
     domain::WorkGroup carrier; // the public sees those who facilitate something; this one was chosen by hand
     carrier.facilitations = {domain::Facilitation{{}, id, {}, {}, {}, false}};
     content.groups = {carrier};
-    content = domain::visibleTo(content, domain::Audience::Public);
+    content = domain::visibleTo(content, forEverybodyToday());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!exchange::writeVCards(content.persons, exchange::VCardVersion::V3, buffer))

@@ -43,7 +43,8 @@ QByteArray DocumentChoices::remembered() const
                     {u"order"_s, int(publication.order)},
                     {u"former"_s, publication.formerFacilitators},
                     {u"letter"_s, pdf.paper == publishing::PaperSize::Letter},
-                    {u"page-per-group"_s, pdf.groupPerPage}};
+                    {u"page-per-group"_s, pdf.groupPerPage},
+                    {u"hyphenated"_s, pdf.hyphenated}};
     for (const NamedPart &each : parts)
         out.insert(each.name, pdf.parts.*each.part);
     return QJsonDocument(out).toJson(QJsonDocument::Compact);
@@ -68,6 +69,7 @@ void DocumentChoices::recall(const QByteArray &remembered)
     publication.formerFacilitators = in.value(u"former"_s).toBool();
     pdf.paper = in.value(u"letter"_s).toBool() ? publishing::PaperSize::Letter : publishing::PaperSize::A4;
     pdf.groupPerPage = in.value(u"page-per-group"_s).toBool();
+    pdf.hyphenated = in.value(u"hyphenated"_s).toBool();
     for (const NamedPart &each : parts)
         pdf.parts.*each.part = in.value(each.name).toBool(true);
 }

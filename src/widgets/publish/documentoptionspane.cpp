@@ -39,7 +39,10 @@ DocumentOptionsPane::DocumentOptionsPane(QWidget *parent)
                {Part::PeopleIndex, addCheckBox(u"peopleIndexCheckBox"_s)},
                {Part::ListIndex, addCheckBox(u"listIndexCheckBox"_s)},
                {Part::Former, addCheckBox(u"formerCheckBox"_s)},
-               {Part::PagePerGroup, addCheckBox(u"pagePerGroupCheckBox"_s)}};
+               {Part::PagePerGroup, addCheckBox(u"pagePerGroupCheckBox"_s)},
+               {Part::Hyphenated, addCheckBox(u"hyphenatedCheckBox"_s)}};
+    m_parts[Part::Hyphenated]->setVisible(publishing::canHyphenate(domain::Language::French) ||
+                                          publishing::canHyphenate(domain::Language::English));
     setupForm();
     connect(m_everything, &QPushButton::clicked, this, [this] {
         setSelection({});
@@ -101,7 +104,7 @@ void DocumentOptionsPane::setupForm()
         column(new QWidget(this), {m_parts[Part::TitlePage], m_parts[Part::Contents], m_parts[Part::PeopleIndex],
                                    m_parts[Part::ListIndex], m_parts[Part::Former]}));
     row(m_paperLabel, m_paper);
-    m_form->addRow(m_parts[Part::PagePerGroup]);
+    m_form->addRow(column(new QWidget(this), {m_parts[Part::PagePerGroup], m_parts[Part::Hyphenated]}));
     const QList<QWidget *> order = QList<QWidget *>{m_audience, m_language} + statuses +
                                    QList<QWidget *>{m_everything,
                                                     m_order,
@@ -111,7 +114,8 @@ void DocumentOptionsPane::setupForm()
                                                     m_parts[Part::ListIndex],
                                                     m_parts[Part::Former],
                                                     m_paper,
-                                                    m_parts[Part::PagePerGroup]};
+                                                    m_parts[Part::PagePerGroup],
+                                                    m_parts[Part::Hyphenated]};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -137,6 +141,7 @@ DocumentChoices DocumentOptionsPane::choices() const
     out.pdf.parts.peopleIndex = m_parts[Part::PeopleIndex]->isChecked();
     out.pdf.parts.listIndex = m_parts[Part::ListIndex]->isChecked();
     out.pdf.groupPerPage = m_parts[Part::PagePerGroup]->isChecked();
+    out.pdf.hyphenated = m_parts[Part::Hyphenated]->isChecked();
     return out;
 }
 
@@ -156,6 +161,7 @@ void DocumentOptionsPane::setChoices(const DocumentChoices &choices)
     m_parts[Part::ListIndex]->setChecked(choices.pdf.parts.listIndex);
     m_parts[Part::Former]->setChecked(publication.formerFacilitators);
     m_parts[Part::PagePerGroup]->setChecked(choices.pdf.groupPerPage);
+    m_parts[Part::Hyphenated]->setChecked(choices.pdf.hyphenated);
     m_selection = publication.selection.values();
     updateSelection();
 }
@@ -224,6 +230,7 @@ void DocumentOptionsPane::retranslateBoxes()
     name(m_parts[Part::ListIndex], tr("Index of &mailing lists"));
     name(m_parts[Part::Former], tr("Former facilitators"));
     name(m_parts[Part::PagePerGroup], tr("Every group on a page of its own"));
+    name(m_parts[Part::Hyphenated], tr("Divide words at line ends"));
 }
 
 void DocumentOptionsPane::changeEvent(QEvent *event)

@@ -38,7 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Part { TitlePage, Contents, PeopleIndex, ListIndex, Former, PagePerGroup };
+    enum class Part { TitlePage, Contents, PeopleIndex, ListIndex, Former, PagePerGroup, Hyphenated };
 
     QCheckBox *addCheckBox(const QString &name);
     QComboBox *addComboBox(const QString &name, int entries);

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/history/pastcontent.h"
+
+#include "storage/history/historyplanner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using domain::DirectoryContent;
+using domain::RecordKind;
+
+namespace storage {
+
+namespace {
+
+/// The recorded fields of a record as the domain has them.
+class Fields
+{
+public:
+    explicit Fields(const QVariantMap &values) : m_values(values) {}
+
+    [[nodiscard]] QString text(const QString &name) const { return m_values.value(name).toString(); }
+    [[nodiscard]] qint64 number(const QString &name) const { return m_values.value(name).toLongLong(); }
+    [[nodiscard]] bool flag(const QString &name) const { return number(name) != 0; }
+    [[nodiscard]] domain::LocalizedText localized(const QString &name) const
+    {
+        return {text(name + u"_fr"_s), text(name + u"_en"_s)};
+    }
+    [[nodiscard]] QDate date(const QString &name) const { return QDate::fromString(text(name), Qt::ISODate); }
+    [[nodiscard]] domain::PartialDate partial(const QString &name) const
+    {
+        return domain::PartialDate::fromIso(text(name)).value_or(domain::PartialDate());
+    }
+    [[nodiscard]] domain::Contact contact(const QString &name) const
+    {
+        return {text(name), flag(name + u"_publishable"_s), partial(name + u"_agreed_on"_s),
+                text(name + u"_agreed_how"_s)};
+    }
+
+private:
+    const QVariantMap &m_values;
+};
+
+/// Keeps the parts, which are records of their own.
+void fill(domain::WorkGroup &group, const Fields &fields)
+{
+    group.name = fields.localized(u"name"_s);
+    group.description = fields.localized(u"description"_s);
+    group.originalLanguage =
+        domain::languageFromCode(fields.text(u"original_language"_s)).value_or(domain::Language::French);
+    group.originalRevision = int(fields.number(u"original_revision"_s));
+    group.translatedRevision = int(fields.number(u"translated_revision"_s));
+    group.status = domain::statusFromCode(fields.text(u"status"_s)).value_or(domain::GroupStatus::Active);
+    group.statusSince = fields.partial(u"status_since"_s);
+    group.statusReason = fields.localized(u"status_reason"_s);
+    group.reviewOn = fields.date(u"review_on"_s);
+    group.verifiedOn = fields.date(u"verified_on"_s);
+    group.verifiedBy = fields.text(u"verified_by"_s);
+    group.verifyEveryMonths = int(fields.number(u"verify_every_months"_s));
+    group.note = fields.text(u"note"_s);
+}
+
+void fill(domain::Person &person, const Fields &fields)
+{
+    person.displayName = fields.text(u"display_name"_s);
+    person.sortName = fields.text(u"sort_name"_s);
+    person.gender = domain::genderFromCode(fields.text(u"gender"_s)).value_or(domain::Gender::Unspecified);
+    person.email = fields.contact(u"email"_s);
+    person.phone = fields.contact(u"phone"_s);
+    person.note = fields.text(u"note"_s);
+    person.withdrawnOn = fields.date(u"withdrawn_on"_s);
+}
+
+void fill(domain::Facilitation &facilitation, const Fields &fields)
+{
+    facilitation.personId = domain::PersonId(fields.number(u"person_id"_s));
+    facilitation.role = domain::roleFromCode(fields.text(u"role"_s)).value_or(domain::FacilitationRole::Facilitator);
+    facilitation.since = fields.partial(u"since"_s);
+    facilitation.until = fields.partial(u"until"_s);
+    facilitation.ended = fields.flag(u"ended"_s);
+}
+
+void fill(domain::MailingList &list, const Fields &fields)
+{
+    list.label = fields.localized(u"label"_s);
+    list.address = fields.text(u"address"_s);
+    list.subscribeUrl = fields.text(u"subscribe_url"_s);
+    list.archiveUrl = fields.text(u"archive_url"_s);
+    list.isPublic = fields.flag(u"is_public"_s);
+    list.state = domain::mailingListStateFromCode(fields.text(u"state"_s)).value_or(domain::MailingListState::Open);
+}
+
+void fill(domain::Lineage &lineage, const Fields &fields)
+{
+    lineage.kind = domain::lineageKindFromCode(fields.text(u"kind"_s)).value_or(domain::LineageKind::TakesOverFrom);
+    lineage.target = domain::GroupId(fields.number(u"target_id"_s));
+    lineage.targetName = fields.text(u"target_name"_s);
+    lineage.note = fields.localized(u"note"_s);
+}
+
+/// Puts one record of a list in its earlier state: changed, added or gone.
+template<typename Record>
+void rewindRecord(QList<Record> &records, const RowTarget &row)
+{
+    const auto id = decltype(Record::id)(row.record.id);
+    const bool shown = row.target.exists && row.target.values.value(u"deleted_at"_s).toString().isEmpty();
+    auto found = std::find_if(records.begin(), records.end(), [id](const Record &each) { return each.id == id; });
+    if (!shown) {
+        if (found != records.end())
+            records.erase(found);
+        return;
+    }
+    if (found == records.end()) {
+        records.append(Record());
+        found = std::prev(records.end());
+        found->id = id;
+    }
+    fill(*found, Fields(row.target.values));
+}
+
+/// The same of a part, in the group it is part of then.
+template<typename Part>
+void rewindPart(DirectoryContent &content, const RowTarget &row, QList<Part> domain::WorkGroup::*parts)
+{
+    const RowState &known = row.target.exists ? row.target : row.now;
+    const domain::GroupId owner(known.values.value(u"group_id"_s).toLongLong());
+    for (domain::WorkGroup &group : content.groups) {
+        if (group.id == owner)
+            rewindRecord(group.*parts, row);
+    }
+}
+
+void rewindDirectory(domain::DirectoryInfo &info, const RowTarget &row)
+{
+    const Fields fields(row.target.values);
+    info.title = fields.localized(u"title"_s);
+    info.subtitle = fields.localized(u"subtitle"_s);
+    info.association = fields.text(u"association"_s);
+    info.website = fields.text(u"website"_s);
+    info.logo = QByteArray::fromBase64(fields.text(u"logo"_s).toLatin1());
+    info.mainLanguage = domain::languageFromCode(fields.text(u"main_language"_s)).value_or(info.mainLanguage);
+    info.verifyEveryMonths = int(fields.number(u"verify_every_months"_s));
+}
+
+void rewindPart(DirectoryContent &content, const RowTarget &row)
+{
+    if (row.record.kind == RecordKind::Facilitation)
+        rewindPart(content, row, &domain::WorkGroup::facilitations);
+    else if (row.record.kind == RecordKind::MailingList)
+        rewindPart(content, row, &domain::WorkGroup::mailingLists);
+    else if (row.record.kind == RecordKind::Lineage)
+        rewindPart(content, row, &domain::WorkGroup::lineages);
+}
+
+} // namespace
+
+domain::Result<DirectoryContent> contentAfter(Connection &connection, domain::ChangeSetId upTo,
+                                              const Progress &progress)
+{
+    auto content = DirectoryStorage(connection).readContent(progress);
+    if (!content)
+        return content;
+    if (!upTo.isValid()) {
+        content->groups.clear();
+        content->persons.clear();
+        return content;
+    }
+    const auto plan = HistoryPlanner(connection).ofDirectory(domain::ChangeSetId(upTo.value() + 1), progress);
+    if (!plan)
+        return plan.error();
+    for (const RowTarget &row : plan->rows) { // groups first: their parts are put in them
+        if (row.record.kind == RecordKind::Group)
+            rewindRecord(content->groups, row);
+        else if (row.record.kind == RecordKind::Person)
+            rewindRecord(content->persons, row);
+        else if (row.record.kind == RecordKind::Directory)
+            rewindDirectory(content->info, row);
+    }
+    for (const RowTarget &row : plan->rows)
+        rewindPart(*content, row);
+    content->editions.clear(); // what was published, and kept searches, are no part of what is compared
+    content->savedFilters.clear();
+    return content;
+}
+
+} // namespace storage
