@@ -1167,10 +1167,10 @@
         <translation>nothing that is still known</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,10 +2906,10 @@
         <translation>It holds what the directory holds now: restoring it would change nothing.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would change:</source>
+        <source>%Ln record(s) would change:</source>
         <translation>
-            <numerusform>%n record would change:</numerusform>
-            <numerusform>%n records would change:</numerusform>
+            <numerusform>%Ln record would change:</numerusform>
+            <numerusform>%Ln records would change:</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,10 +2964,10 @@
         <translation>“%1” is back in the directory.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n more are back in the directory.</source>
+        <source>“%1” and %Ln more are back in the directory.</source>
         <translation>
-            <numerusform>“%1” and %n more is back in the directory.</numerusform>
-            <numerusform>“%1” and %n more are back in the directory.</numerusform>
+            <numerusform>“%1” and %Ln more is back in the directory.</numerusform>
+            <numerusform>“%1” and %Ln more are back in the directory.</numerusform>
         </translation>
     </message>
     <message>
@@ -2975,17 +2975,17 @@
         <translation>Delete “%1” for good?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete these %n groups and people for good?</source>
+        <source>Delete these %Ln groups and people for good?</source>
         <translation>
-            <numerusform>Delete %n group or person for good?</numerusform>
-            <numerusform>Delete these %n groups and people for good?</numerusform>
+            <numerusform>Delete %Ln group or person for good?</numerusform>
+            <numerusform>Delete these %Ln groups and people for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
+        <source>%Ln part(s) go with them: facilitators and roles, mailing lists, ties.</source>
         <translation>
-            <numerusform>%n part goes too: a facilitator’s role, a mailing list or a tie.</numerusform>
-            <numerusform>%n parts go too: facilitators’ roles, mailing lists, ties.</numerusform>
+            <numerusform>%Ln part goes too: a facilitator’s role, a mailing list or a tie.</numerusform>
+            <numerusform>%Ln parts go too: facilitators’ roles, mailing lists, ties.</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3048,10 @@
 <context>
     <name>widgets::ChangePane</name>
     <message numerus="yes">
-        <source>%n more record(s) are not shown.</source>
+        <source>%Ln more record(s) are not shown.</source>
         <translation>
-            <numerusform>%n more record is not shown.</numerusform>
-            <numerusform>%n more records are not shown.</numerusform>
+            <numerusform>%Ln more record is not shown.</numerusform>
+            <numerusform>%Ln more records are not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -4325,10 +4325,10 @@ Click to say since when; drag to change the order.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) in “%1” have ended: %2.</source>
+        <source>%Ln role(s) in “%1” have ended: %2.</source>
         <translation>
-            <numerusform>%n role in “%1” has ended: %2.</numerusform>
-            <numerusform>%n roles in “%1” have ended: %2.</numerusform>
+            <numerusform>%Ln role in “%1” has ended: %2.</numerusform>
+            <numerusform>%Ln roles in “%1” have ended: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,10 +4358,10 @@ Click to say since when; drag to change the order.</translation>
         <translation>Not translated into French yet: this is the English text.</translation>
     </message>
     <message numerus="yes">
-        <source>The original has changed %n time(s) since this translation.</source>
+        <source>The original has changed %Ln time(s) since this translation.</source>
         <translation>
-            <numerusform>The original has changed %n time since this translation.</numerusform>
-            <numerusform>The original has changed %n times since this translation.</numerusform>
+            <numerusform>The original has changed %Ln time since this translation.</numerusform>
+            <numerusform>The original has changed %Ln times since this translation.</numerusform>
         </translation>
     </message>
     <message>
@@ -4797,10 +4797,10 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::LineField</name>
     <message numerus="yes">
-        <source>Only %n characters fit here: the rest was left out.</source>
+        <source>Only %Ln characters fit here: the rest was left out.</source>
         <translation>
-            <numerusform>Only %n character fits here: the rest was left out.</numerusform>
-            <numerusform>Only %n characters fit here: the rest was left out.</numerusform>
+            <numerusform>Only %Ln character fits here: the rest was left out.</numerusform>
+            <numerusform>Only %Ln characters fit here: the rest was left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,10 +5296,10 @@ Click to say since when; drag to change the order.</translation>
         <translation>never published</translation>
     </message>
     <message numerus="yes">
-        <source>as the directory: every %n month(s)</source>
+        <source>as the directory: every %Ln month(s)</source>
         <translation>
-            <numerusform>as the directory: every %n month</numerusform>
-            <numerusform>as the directory: every %n months</numerusform>
+            <numerusform>as the directory: every %Ln month</numerusform>
+            <numerusform>as the directory: every %Ln months</numerusform>
         </translation>
     </message>
     <message>
@@ -6538,52 +6538,52 @@ Click to say since when; drag to change the order.</translation>
 <context>
     <name>widgets::RestoreDialog</name>
     <message numerus="yes">
-        <source>%n group(s) would change</source>
+        <source>%Ln group(s) would change</source>
         <translation>
-            <numerusform>%n group would change</numerusform>
-            <numerusform>%n groups would change</numerusform>
+            <numerusform>%Ln group would change</numerusform>
+            <numerusform>%Ln groups would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) would come back</source>
+        <source>%Ln group(s) would come back</source>
         <translation>
-            <numerusform>%n group would come back</numerusform>
-            <numerusform>%n groups would come back</numerusform>
+            <numerusform>%Ln group would come back</numerusform>
+            <numerusform>%Ln groups would come back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) would go</source>
+        <source>%Ln group(s) would go</source>
         <translation>
-            <numerusform>%n group would go</numerusform>
-            <numerusform>%n groups would go</numerusform>
+            <numerusform>%Ln group would go</numerusform>
+            <numerusform>%Ln groups would go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would change</source>
+        <source>%Ln person(s) would change</source>
         <translation>
-            <numerusform>%n person would change</numerusform>
-            <numerusform>%n people would change</numerusform>
+            <numerusform>%Ln person would change</numerusform>
+            <numerusform>%Ln people would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would come back</source>
+        <source>%Ln person(s) would come back</source>
         <translation>
-            <numerusform>%n person would come back</numerusform>
-            <numerusform>%n people would come back</numerusform>
+            <numerusform>%Ln person would come back</numerusform>
+            <numerusform>%Ln people would come back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would go</source>
+        <source>%Ln person(s) would go</source>
         <translation>
-            <numerusform>%n person would go</numerusform>
-            <numerusform>%n people would go</numerusform>
+            <numerusform>%Ln person would go</numerusform>
+            <numerusform>%Ln people would go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) would change</source>
+        <source>%Ln other record(s) would change</source>
         <translation>
-            <numerusform>%n other record would change</numerusform>
-            <numerusform>%n other records would change</numerusform>
+            <numerusform>%Ln other record would change</numerusform>
+            <numerusform>%Ln other records would change</numerusform>
         </translation>
     </message>
     <message>
@@ -7080,10 +7080,10 @@ The history stays, and this can be undone. People who withdrew stay as they are.
         <translation>%1: up to date</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) behind</source>
+        <source>%1: %Ln change(s) behind</source>
         <translation>
-            <numerusform>%1: %n change behind</numerusform>
-            <numerusform>%1: %n changes behind</numerusform>
+            <numerusform>%1: %Ln change behind</numerusform>
+            <numerusform>%1: %Ln changes behind</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,17 +7161,17 @@ The history stays, and this can be undone. People who withdrew stay as they are.
         <translation>They have no role in any group.</translation>
     </message>
     <message numerus="yes">
-        <source>What stays: %n role(s) with their dates, under “withdrawn person”.</source>
+        <source>What stays: %Ln role(s) with their dates, under “withdrawn person”.</source>
         <translation>
-            <numerusform>What stays: %n role with its dates, under “withdrawn person”.</numerusform>
-            <numerusform>What stays: %n roles with their dates, under “withdrawn person”.</numerusform>
+            <numerusform>What stays: %Ln role with its dates, under “withdrawn person”.</numerusform>
+            <numerusform>What stays: %Ln roles with their dates, under “withdrawn person”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them still run(s) and will be past.</source>
+        <source>%Ln of them still run(s) and will be past.</source>
         <translation>
-            <numerusform>%n of them still runs and will be past.</numerusform>
-            <numerusform>%n of them still run and will be past.</numerusform>
+            <numerusform>%Ln of them still runs and will be past.</numerusform>
+            <numerusform>%Ln of them still run and will be past.</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,10 +7219,10 @@ The history stays, and this can be undone. People who withdrew stay as they are.
         <translation>The name still stands here. Correct it first: what you take out of a text then goes from the history too.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved filter(s) ask for the name and go as well: %1.</source>
+        <source>%Ln saved filter(s) ask for the name and go as well: %1.</source>
         <translation>
-            <numerusform>%n saved filter asks for the name and goes as well: %1.</numerusform>
-            <numerusform>%n saved filters ask for the name and go as well: %1.</numerusform>
+            <numerusform>%Ln saved filter asks for the name and goes as well: %1.</numerusform>
+            <numerusform>%Ln saved filters ask for the name and go as well: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1167,39 +1167,39 @@
         <translation>rien de ce qui est encore connu</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Création de %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation>Modification de %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation>Restauration de %1</translation>
+        <translation>Restauration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation>Import de %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified %1</source>
-        <translation>Vérification de %1</translation>
+        <translation>Vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merged %1</source>
-        <translation>Fusion de %1</translation>
+        <translation>Fusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrew a person</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>Undid a change of %1</source>
-        <translation>Annulation d’un changement de %1</translation>
+        <translation>Annulation d’un changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made a change of %1 again</source>
-        <translation>Rétablissement d’un changement de %1</translation>
+        <translation>Rétablissement d’un changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: “%1”</source>
@@ -2906,10 +2906,10 @@
         <translation>Elle contient ce que l’annuaire contient&#xa0;: la rétablir ne changerait rien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would change:</source>
+        <source>%Ln record(s) would change:</source>
         <translation>
-            <numerusform>%n fiche ne serait plus ce qu’elle est&#xa0;:</numerusform>
-            <numerusform>%n fiches ne seraient plus ce qu’elles sont&#xa0;:</numerusform>
+            <numerusform>%Ln fiche ne serait plus ce qu’elle est&#xa0;:</numerusform>
+            <numerusform>%Ln fiches ne seraient plus ce qu’elles sont&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,10 +2964,10 @@
         <translation>«&#xa0;%1&#xa0;» est de retour dans l’annuaire.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and %n more are back in the directory.</source>
+        <source>“%1” and %Ln more are back in the directory.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» et %n autre sont de retour dans l’annuaire.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» et %n autres sont de retour dans l’annuaire.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln autre sont de retour dans l’annuaire.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et %Ln autres sont de retour dans l’annuaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2975,17 +2975,17 @@
         <translation>Supprimer «&#xa0;%1&#xa0;» définitivement&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete these %n groups and people for good?</source>
+        <source>Delete these %Ln groups and people for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n groupe ou personne&#xa0;?</numerusform>
-            <numerusform>Supprimer définitivement ces %n groupes et personnes&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln groupe ou personne&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement ces %Ln groupes et personnes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) go with them: facilitators and roles, mailing lists, ties.</source>
+        <source>%Ln part(s) go with them: facilitators and roles, mailing lists, ties.</source>
         <translation>
-            <numerusform>%n élément part avec&#xa0;: animation, liste de diffusion ou lien.</numerusform>
-            <numerusform>%n éléments partent avec&#xa0;: animations, listes de diffusion, liens.</numerusform>
+            <numerusform>%Ln élément part avec&#xa0;: animation, liste de diffusion ou lien.</numerusform>
+            <numerusform>%Ln éléments partent avec&#xa0;: animations, listes de diffusion, liens.</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3048,10 @@
 <context>
     <name>widgets::ChangePane</name>
     <message numerus="yes">
-        <source>%n more record(s) are not shown.</source>
+        <source>%Ln more record(s) are not shown.</source>
         <translation>
-            <numerusform>%n autre fiche n’est pas montrée.</numerusform>
-            <numerusform>%n autres fiches ne sont pas montrées.</numerusform>
+            <numerusform>%Ln autre fiche n’est pas montrée.</numerusform>
+            <numerusform>%Ln autres fiches ne sont pas montrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>History of %1</source>
-        <translation>Journal de %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>by somebody not known</source>
@@ -4325,10 +4325,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) in “%1” have ended: %2.</source>
+        <source>%Ln role(s) in “%1” have ended: %2.</source>
         <translation>
-            <numerusform>%n rôle dans «&#xa0;%1&#xa0;» a pris fin&#xa0;: %2.</numerusform>
-            <numerusform>%n rôles dans «&#xa0;%1&#xa0;» ont pris fin&#xa0;: %2.</numerusform>
+            <numerusform>%Ln rôle dans «&#xa0;%1&#xa0;» a pris fin&#xa0;: %2.</numerusform>
+            <numerusform>%Ln rôles dans «&#xa0;%1&#xa0;» ont pris fin&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,10 +4358,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Pas encore traduit en français&#xa0;: voici le texte anglais.</translation>
     </message>
     <message numerus="yes">
-        <source>The original has changed %n time(s) since this translation.</source>
+        <source>The original has changed %Ln time(s) since this translation.</source>
         <translation>
-            <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
-            <numerusform>L’original a changé %n fois depuis cette traduction.</numerusform>
+            <numerusform>L’original a changé %Ln fois depuis cette traduction.</numerusform>
+            <numerusform>L’original a changé %Ln fois depuis cette traduction.</numerusform>
         </translation>
     </message>
     <message>
@@ -4797,10 +4797,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
 <context>
     <name>widgets::LineField</name>
     <message numerus="yes">
-        <source>Only %n characters fit here: the rest was left out.</source>
+        <source>Only %Ln characters fit here: the rest was left out.</source>
         <translation>
-            <numerusform>Seul %n&#xa0;caractère tient ici&#xa0;: le reste a été laissé de côté.</numerusform>
-            <numerusform>Seuls %n&#xa0;caractères tiennent ici&#xa0;: le reste a été laissé de côté.</numerusform>
+            <numerusform>Seul %Ln&#xa0;caractère tient ici&#xa0;: le reste a été laissé de côté.</numerusform>
+            <numerusform>Seuls %Ln&#xa0;caractères tiennent ici&#xa0;: le reste a été laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,10 +5296,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>jamais publiée</translation>
     </message>
     <message numerus="yes">
-        <source>as the directory: every %n month(s)</source>
+        <source>as the directory: every %Ln month(s)</source>
         <translation>
             <numerusform>comme l’annuaire&#xa0;: tous les mois</numerusform>
-            <numerusform>comme l’annuaire&#xa0;: tous les %n&#xa0;mois</numerusform>
+            <numerusform>comme l’annuaire&#xa0;: tous les %Ln&#xa0;mois</numerusform>
         </translation>
     </message>
     <message>
@@ -6538,52 +6538,52 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
 <context>
     <name>widgets::RestoreDialog</name>
     <message numerus="yes">
-        <source>%n group(s) would change</source>
+        <source>%Ln group(s) would change</source>
         <translation>
-            <numerusform>%n groupe changerait</numerusform>
-            <numerusform>%n groupes changeraient</numerusform>
+            <numerusform>%Ln groupe changerait</numerusform>
+            <numerusform>%Ln groupes changeraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) would come back</source>
+        <source>%Ln group(s) would come back</source>
         <translation>
-            <numerusform>%n groupe reviendrait</numerusform>
-            <numerusform>%n groupes reviendraient</numerusform>
+            <numerusform>%Ln groupe reviendrait</numerusform>
+            <numerusform>%Ln groupes reviendraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) would go</source>
+        <source>%Ln group(s) would go</source>
         <translation>
-            <numerusform>%n groupe partirait</numerusform>
-            <numerusform>%n groupes partiraient</numerusform>
+            <numerusform>%Ln groupe partirait</numerusform>
+            <numerusform>%Ln groupes partiraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would change</source>
+        <source>%Ln person(s) would change</source>
         <translation>
-            <numerusform>%n personne changerait</numerusform>
-            <numerusform>%n personnes changeraient</numerusform>
+            <numerusform>%Ln personne changerait</numerusform>
+            <numerusform>%Ln personnes changeraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would come back</source>
+        <source>%Ln person(s) would come back</source>
         <translation>
-            <numerusform>%n personne reviendrait</numerusform>
-            <numerusform>%n personnes reviendraient</numerusform>
+            <numerusform>%Ln personne reviendrait</numerusform>
+            <numerusform>%Ln personnes reviendraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would go</source>
+        <source>%Ln person(s) would go</source>
         <translation>
-            <numerusform>%n personne partirait</numerusform>
-            <numerusform>%n personnes partiraient</numerusform>
+            <numerusform>%Ln personne partirait</numerusform>
+            <numerusform>%Ln personnes partiraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other record(s) would change</source>
+        <source>%Ln other record(s) would change</source>
         <translation>
-            <numerusform>%n autre fiche changerait</numerusform>
-            <numerusform>%n autres fiches changeraient</numerusform>
+            <numerusform>%Ln autre fiche changerait</numerusform>
+            <numerusform>%Ln autres fiches changeraient</numerusform>
         </translation>
     </message>
     <message>
@@ -7080,10 +7080,10 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
         <translation>%1&#xa0;: à jour</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) behind</source>
+        <source>%1: %Ln change(s) behind</source>
         <translation>
-            <numerusform>%1&#xa0;: en retard de %n modification</numerusform>
-            <numerusform>%1&#xa0;: en retard de %n modifications</numerusform>
+            <numerusform>%1&#xa0;: en retard de %Ln modification</numerusform>
+            <numerusform>%1&#xa0;: en retard de %Ln modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,17 +7161,17 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
         <translation>Cette personne n’a de rôle dans aucun groupe.</translation>
     </message>
     <message numerus="yes">
-        <source>What stays: %n role(s) with their dates, under “withdrawn person”.</source>
+        <source>What stays: %Ln role(s) with their dates, under “withdrawn person”.</source>
         <translation>
-            <numerusform>Ce qui reste&#xa0;: %n rôle avec ses dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
-            <numerusform>Ce qui reste&#xa0;: %n rôles avec leurs dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
+            <numerusform>Ce qui reste&#xa0;: %Ln rôle avec ses dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
+            <numerusform>Ce qui reste&#xa0;: %Ln rôles avec leurs dates, sous «&#xa0;personne retirée&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them still run(s) and will be past.</source>
+        <source>%Ln of them still run(s) and will be past.</source>
         <translation>
-            <numerusform>%n d’entre eux court encore et prendra fin.</numerusform>
-            <numerusform>%n d’entre eux courent encore et prendront fin.</numerusform>
+            <numerusform>%Ln d’entre eux court encore et prendra fin.</numerusform>
+            <numerusform>%Ln d’entre eux courent encore et prendront fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,10 +7219,10 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
         <translation>Le nom figure encore ici. Corrigez d’abord&#xa0;: ce que vous enlevez d’un texte part alors aussi du journal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n saved filter(s) ask for the name and go as well: %1.</source>
+        <source>%Ln saved filter(s) ask for the name and go as well: %1.</source>
         <translation>
-            <numerusform>%n filtre enregistré cherche ce nom et part aussi&#xa0;: %1.</numerusform>
-            <numerusform>%n filtres enregistrés cherchent ce nom et partent aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln filtre enregistré cherche ce nom et part aussi&#xa0;: %1.</numerusform>
+            <numerusform>%Ln filtres enregistrés cherchent ce nom et partent aussi&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ Form formOf(const QString &pattern)
         form.fixed += between.size();
         expression += QRegularExpression::escape(between);
         form.places += match.captured().remove(u'L');
-        expression += form.places.constLast() == u"%n" ? u"([\\d.,\\s\u00a0\u202f]+?)"_s : u"(.*?)"_s;
+        expression += form.places.constLast() == u"%Ln" ? u"([\\d.,\\s\u00a0\u202f]+?)"_s : u"(.*?)"_s;
         from = match.capturedEnd();
     }
     const QString rest = pattern.mid(from);
@@ -128,7 +128,7 @@ QString SentenceTranslator::retoldWhole(const QString &text, int depth) const
 
 QString SentenceTranslator::filled(const Source &source, const QHash<QString, QString> &values, int depth) const
 {
-    QString digits = values.value(u"%n"_s);
+    QString digits = values.value(u"%Ln"_s);
     digits.removeIf([](QChar each) { return !each.isDigit(); });
     const char *disambiguation = source.disambiguation.isNull() ? nullptr : source.disambiguation.constData();
     QString pattern =

@@ -24,7 +24,7 @@ QString HistoryWords::subjectText(const ChangeSet &set)
         return tr("nothing that is still known");
     const qint64 more = set.subjectCount - 1;
     const QString &first = set.subjects.first().name;
-    return more <= 0 ? first : tr("%1 and %n more", nullptr, int(more)).arg(first);
+    return more <= 0 ? first : tr("%1 and %Ln more", nullptr, int(more)).arg(first);
 }
 
 QString HistoryWords::plainTitle(ChangeKind kind, const QString &subject)

@@ -113,7 +113,7 @@ void GroupCommands::tellEndedRoles(const domain::WorkGroup &before)
     if (names.isEmpty())
         return;
     Q_EMIT done([names, group = nameOf(before.id)] {
-        return tr("%n role(s) in “%1” have ended: %2.", nullptr, int(names.size())).arg(group, names.join(tr(", ")));
+        return tr("%Ln role(s) in “%1” have ended: %2.", nullptr, int(names.size())).arg(group, names.join(tr(", ")));
     });
 }
 

@@ -219,7 +219,7 @@ void GroupDocument::writeTranslationNote(const domain::WorkGroup &group)
                    ? tr("Not translated into English yet: this is the French text.")
                    : tr("Not translated into French yet: this is the English text.");
     } else if (m_language != group.originalLanguage && group.translationLag().value_or(0) > 0) {
-        note = tr("The original has changed %n time(s) since this translation.", nullptr,
+        note = tr("The original has changed %Ln time(s) since this translation.", nullptr,
                   group.translationLag().value_or(0));
     } else if (m_language != group.originalLanguage && !group.description.in(m_language).isEmpty()) {
         note = asSentence(domain::translatedFromLabel(group.originalLanguage, m_language));

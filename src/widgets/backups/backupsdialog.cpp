@@ -158,7 +158,7 @@ void BackupsDialog::showDifferences(const QString &path, const QList<Difference>
     if (path != m_chosen)
         return;
     tell(differences.isEmpty() ? tr("It holds what the directory holds now: restoring it would change nothing.")
-                               : tr("%n record(s) would change:", nullptr, int(differences.size())));
+                               : tr("%Ln record(s) would change:", nullptr, int(differences.size())));
     m_restore->setEnabled(!m_readOnly && !differences.isEmpty());
     for (const Difference &difference : differences.mid(0, mostShown)) {
         QString what;

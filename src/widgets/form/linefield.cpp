@@ -66,7 +66,7 @@ LineField::LineField(QWidget *parent) : QLineEdit(parent), m_cleaner(new LineCle
     setValidator(m_cleaner);
     connect(this, &QLineEdit::inputRejected, this, [this] {
         m_rejected = true;
-        Q_EMIT noticed(tr("Only %n characters fit here: the rest was left out.", nullptr, maxLength()));
+        Q_EMIT noticed(tr("Only %Ln characters fit here: the rest was left out.", nullptr, maxLength()));
     });
     connect(this, &QLineEdit::textEdited, this, &LineField::tellCleaned);
     connect(this, &QLineEdit::textChanged, this, [this] { (void)m_cleaner->takeCleaned(); });

@@ -156,7 +156,7 @@ void MoreField::verifyToday()
 void MoreField::showInterval()
 {
     const int months = m_directory ? m_directory->verifyEveryMonths() : 12;
-    m_ui->intervalSpinBox->setSpecialValueText(tr("as the directory: every %n month(s)", nullptr, months));
+    m_ui->intervalSpinBox->setSpecialValueText(tr("as the directory: every %Ln month(s)", nullptr, months));
     updateSuffix();
 }
 

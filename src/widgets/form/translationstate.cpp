@@ -55,7 +55,7 @@ QString TranslationState::text(const domain::WorkGroup &edited) const
         return tr("%1: not written yet").arg(language);
     if (*behind == 0)
         return tr("%1: up to date").arg(language);
-    return tr("%1: %n change(s) behind", nullptr, *behind).arg(language);
+    return tr("%1: %Ln change(s) behind", nullptr, *behind).arg(language);
 }
 
 } // namespace widgets

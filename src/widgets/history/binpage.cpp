@@ -133,7 +133,7 @@ void BinPage::restore()
     }
     m_commands.tell([name = entries.first().name, more = entries.size() - 1] {
         return more == 0 ? tr("“%1” is back in the directory.").arg(name)
-                         : tr("“%1” and %n more are back in the directory.", nullptr, int(more)).arg(name);
+                         : tr("“%1” and %Ln more are back in the directory.", nullptr, int(more)).arg(name);
     });
 }
 
@@ -159,10 +159,10 @@ void BinPage::askToRemove(const QList<domain::BinEntry> &entries)
     }
     const QString what = entries.size() == 1
                              ? tr("Delete “%1” for good?").arg(entries.first().name)
-                             : tr("Delete these %n groups and people for good?", nullptr, int(entries.size()));
+                             : tr("Delete these %Ln groups and people for good?", nullptr, int(entries.size()));
     const QString with = parts == 0
                              ? QString()
-                             : u"\n\n"_s + tr("%n part(s) go with them: facilitators and roles, mailing lists, ties.",
+                             : u"\n\n"_s + tr("%Ln part(s) go with them: facilitators and roles, mailing lists, ties.",
                                               nullptr, int(parts));
     m_commands.ask(
         what + with + u"\n\n"_s +

@@ -175,7 +175,7 @@ void ChangePane::readDetails()
     }
     fillFields();
     const qint64 hidden = m_details.total - m_details.records.size();
-    m_more->setText(tr("%n more record(s) are not shown.", nullptr, int(hidden)));
+    m_more->setText(tr("%Ln more record(s) are not shown.", nullptr, int(hidden)));
     m_more->setVisible(hidden > 0);
     showDiff();
 }

@@ -36,13 +36,13 @@ QString momentFormat()
 
 QString countsText(const domain::RestoreCounts &counts)
 {
-    const QStringList parts{RestoreDialog::tr("%n group(s) would change", nullptr, int(counts.groupsChanged)),
-                            RestoreDialog::tr("%n group(s) would come back", nullptr, int(counts.groupsBack)),
-                            RestoreDialog::tr("%n group(s) would go", nullptr, int(counts.groupsRemoved)),
-                            RestoreDialog::tr("%n person(s) would change", nullptr, int(counts.personsChanged)),
-                            RestoreDialog::tr("%n person(s) would come back", nullptr, int(counts.personsBack)),
-                            RestoreDialog::tr("%n person(s) would go", nullptr, int(counts.personsRemoved)),
-                            RestoreDialog::tr("%n other record(s) would change", nullptr, int(counts.others))};
+    const QStringList parts{RestoreDialog::tr("%Ln group(s) would change", nullptr, int(counts.groupsChanged)),
+                            RestoreDialog::tr("%Ln group(s) would come back", nullptr, int(counts.groupsBack)),
+                            RestoreDialog::tr("%Ln group(s) would go", nullptr, int(counts.groupsRemoved)),
+                            RestoreDialog::tr("%Ln person(s) would change", nullptr, int(counts.personsChanged)),
+                            RestoreDialog::tr("%Ln person(s) would come back", nullptr, int(counts.personsBack)),
+                            RestoreDialog::tr("%Ln person(s) would go", nullptr, int(counts.personsRemoved)),
+                            RestoreDialog::tr("%Ln other record(s) would change", nullptr, int(counts.others))};
     const QList<qint64> numbers{counts.groupsChanged,  counts.groupsBack,  counts.groupsRemoved,
                                 counts.personsChanged, counts.personsBack, counts.personsRemoved,
                                 counts.others};

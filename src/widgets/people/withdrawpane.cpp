@@ -139,12 +139,12 @@ QString WithdrawPane::explanation() const
         text += paragraph(tr("They have no role in any group."));
     } else {
         text += paragraph(
-            tr("What stays: %n role(s) with their dates, under “withdrawn person”.", nullptr, int(roles.size())) +
-            (running > 0 ? u' ' + tr("%n of them still run(s) and will be past.", nullptr, int(running)) : QString()));
+            tr("What stays: %Ln role(s) with their dates, under “withdrawn person”.", nullptr, int(roles.size())) +
+            (running > 0 ? u' ' + tr("%Ln of them still run(s) and will be past.", nullptr, int(running)) : QString()));
     }
     if (!m_withdrawal.filters.isEmpty())
         text += paragraph(
-            tr("%n saved filter(s) ask for the name and go as well: %1.", nullptr, int(m_withdrawal.filters.size()))
+            tr("%Ln saved filter(s) ask for the name and go as well: %1.", nullptr, int(m_withdrawal.filters.size()))
                 .arg(m_withdrawal.filters.join(tr(", "))));
     text += editionsText();
     text += textsText();
