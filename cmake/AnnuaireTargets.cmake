@@ -81,7 +81,7 @@ function(annuaire_add_test name)
     endif()
     set_tests_properties(
         ${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_FATAL_WARNINGS=0"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
         LABELS "${TEST_LABELS}"
         TIMEOUT ${timeout}
     )

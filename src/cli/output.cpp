@@ -63,7 +63,9 @@ QString printable(const QString &text, bool lines)
         const bool control =
             QChar::category(character) == QChar::Other_Control || character == 0x2028 || character == 0x2029;
         const bool allowed = lines && character == U'\n';
-        if ((control && !allowed) || turnsDirection(character))
+        if (character == U'\t')
+            out += u' ';
+        else if ((control && !allowed) || turnsDirection(character))
             out += QChar::ReplacementCharacter;
         else
             out += QStringView(QChar::fromUcs4(character));

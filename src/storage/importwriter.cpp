@@ -178,12 +178,20 @@ domain::Result<void> ImportWriter::updateGroups(const QList<domain::WorkGroup> &
 
 domain::Result<void> ImportWriter::createParts(const QList<domain::WorkGroup> &groups)
 {
+    QList<domain::WorkGroup> created;
     for (const domain::WorkGroup &group : groups) {
         domain::WorkGroup clean = domain::cleaned(group);
         mapParts(clean);
-        if (auto done = m_groupWriter.insertParts(m_groups.value(group.id), clean); !done)
+        clean.id = m_groups.value(group.id);
+        if (auto done = m_groupWriter.insertParts(clean.id, clean); !done)
             return done;
         if (auto done = advance(); !done)
+            return done;
+        created.append(std::move(clean));
+    }
+    // These ties came last, so a circle that no update met runs through one of these groups.
+    for (const domain::WorkGroup &group : created) {
+        if (auto done = m_groupWriter.requireNoCycle(group); !done)
             return done;
     }
     return {};

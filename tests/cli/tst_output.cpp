@@ -40,6 +40,8 @@ void TestOutput::printable_data()
     QTest::newRow("carriage return") << u"a\rb"_s << true << u"a\ufffdb"_s;
     QTest::newRow("C1 control") << u"a\u009bb"_s << true << u"a\ufffdb"_s;
     QTest::newRow("turned around") << u"a\u202eb\u2066c"_s << true << u"a\ufffdb\ufffdc"_s;
+    QTest::newRow("tab") << u"a\tb"_s << false << u"a b"_s;
+    QTest::newRow("tab among lines") << u"\ta\n\tb"_s << true << u" a\n b"_s;
     QTest::newRow("delete") << u"a\x7f"_s << true << u"a\ufffd"_s;
 }
 

@@ -6,7 +6,6 @@
 #include "storage/savedfilterstorage.h"
 #include "storagetest.h"
 
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using domain::ErrorKind;
@@ -109,15 +108,11 @@ void TestChangeSets::oneWriterAtATime()
 {
     ON_ENGINE(test);
     const auto other = test.openAgain();
-    QElapsedTimer timer;
     {
         auto first = ChangeSetTransaction::begin(test.connection(), u"Ada"_s, ChangeKind::Edit);
         VERIFY_OK(first);
-        timer.start();
         auto second = ChangeSetTransaction::begin(other->connection(), u"Zoé"_s, ChangeKind::Edit);
         COMPARE_ERROR(second, ErrorKind::Busy);
-        // It tried more than once, and did not wait for ever.
-        QVERIFY2(timer.elapsed() >= 500 && timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
         // Reading goes on meanwhile.
         VERIFY_OK(storage::GroupStorage(other->connection()).ids({}));
     }

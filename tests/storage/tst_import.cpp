@@ -44,6 +44,8 @@ private Q_SLOTS:
     void staleVersionsAreConflicts();
     void namesTakenMeanwhile_data() { support::addEngines(); }
     void namesTakenMeanwhile();
+    void noGroupComesAfterItself_data() { support::addEngines(); }
+    void noGroupComesAfterItself();
     void stopsWhenAsked_data() { support::addEngines(); }
     void stopsWhenAsked();
 };
@@ -126,6 +128,41 @@ void TestImport::namesTakenMeanwhile()
     VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Autre"_s, u"NOUVEAU"_s)));
     COMPARE_ERROR(storage::applyImport(test.connection(), plan, u"Ada"_s), ErrorKind::InvalidInput);
     QCOMPARE(contentOf(test.connection()).groups.size(), 1);
+}
+
+void TestImport::noGroupComesAfterItself()
+{
+    ON_ENGINE(test);
+    domain::DirectoryContent told;
+    told.info = contentOf(test.connection()).info;
+    told.groups = {support::groupNamed(u"Avant"_s), support::groupNamed(u"Après"_s)};
+    for (const int own : {0, 1}) {
+        told.groups[own].id = domain::GroupId(own + 1);
+        domain::Lineage tie;
+        tie.target = domain::GroupId(2 - own);
+        told.groups[own].lineages = {tie};
+    }
+    const QStringList before = support::history(test.connection(), true);
+    COMPARE_ERROR(import(test.connection(), told), ErrorKind::InvalidInput);
+    QVERIFY(contentOf(test.connection()).groups.isEmpty());
+    QCOMPARE(support::history(test.connection(), true), before);
+    told.groups[0].lineages[0].kind = domain::LineageKind::SupportedBy;
+    VERIFY_OK(import(test.connection(), told));
+
+    // A tie to a group that was there already closes the circle through one that is new.
+    domain::DirectoryContent later = contentOf(test.connection());
+    later.groups[0].lineages.clear();
+    domain::WorkGroup added = support::groupNamed(u"Entre"_s);
+    added.id = domain::GroupId(1000);
+    domain::Lineage tie;
+    tie.target = later.groups[1].id;
+    added.lineages = {tie};
+    tie.target = added.id;
+    later.groups[1].lineages = {tie};
+    later.groups.append(added);
+    COMPARE_ERROR(import(test.connection(), later), ErrorKind::InvalidInput);
+    QCOMPARE(contentOf(test.connection()).groups.size(), 2);
+    QCOMPARE(contentOf(test.connection()).groups[1].lineages.size(), 1);
 }
 
 void TestImport::stopsWhenAsked()
