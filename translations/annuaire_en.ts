@@ -4639,6 +4639,10 @@ Click to say since when; drag to change the order.</translation>
         <source>Nothing in the history holds all of this. Accents and capitals do not matter.</source>
         <translation>Nothing in the history holds all of this. Accents and capitals do not matter.</translation>
     </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Whole history</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HistoryQuestion</name>

@@ -4621,7 +4621,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>&amp;Find in the history</source>
-        <translation>&amp;Rechercher dans le journal</translation>
+        <translation>Rechercher dans le &amp;journal</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -4638,6 +4638,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>Nothing in the history holds all of this. Accents and capitals do not matter.</source>
         <translation>Rien dans le journal ne contient tout cela. Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Tout le journal</translation>
     </message>
 </context>
 <context>

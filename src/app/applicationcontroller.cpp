@@ -207,9 +207,9 @@ void ApplicationController::offerRescue(const QString &location, widgets::Messag
         message.actions.append({u"restoreNewestPushButton"_s,
                                 [time] { return tr("&Restore the backup of %1").arg(time); },
                                 [this, location, backup] {
-                                    if (m_session)
+                                    if (m_session && m_session->locationText() == location)
                                         restore(backup);
-                                    else
+                                    else if (m_window->tryLeave())
                                         putBack(location, backup);
                                 }});
     message.actions.append({u"repairPushButton"_s, [] { return tr("Recover &what can be read…"); },

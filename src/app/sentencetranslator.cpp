@@ -128,7 +128,7 @@ QString SentenceTranslator::retoldWhole(const QString &text, int depth) const
 
 QString SentenceTranslator::filled(const Source &source, const QHash<QString, QString> &values, int depth) const
 {
-    QString digits = values.value(u"%Ln"_s);
+    QString digits = values.value(u"%n"_s);
     digits.removeIf([](QChar each) { return !each.isDigit(); });
     const char *disambiguation = source.disambiguation.isNull() ? nullptr : source.disambiguation.constData();
     QString pattern =

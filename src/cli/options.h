@@ -52,10 +52,10 @@ public:
     [[nodiscard]] static QCommandLineOption order();
     [[nodiscard]] static domain::Result<domain::PublicationOrder> order(const QCommandLineParser &arguments);
 
-    /// Which parts of a document are left out.
     /// The day since which changes are told; invalid when not given.
     [[nodiscard]] static QCommandLineOption since();
     [[nodiscard]] static domain::Result<QDate> since(const QCommandLineParser &arguments);
+    /// Which parts of a document are left out.
     [[nodiscard]] static QCommandLineOption without();
     [[nodiscard]] static domain::Result<publishing::DocumentParts> parts(const QCommandLineParser &arguments);
 

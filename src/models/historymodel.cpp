@@ -132,7 +132,7 @@ void HistoryModel::refresh()
     m_stale = !m_active;
     if (m_stale)
         return;
-    if (m_sets.isEmpty() || !m_filter.words.isEmpty()) {
+    if (m_sets.isEmpty() || !domain::searchWords(m_filter.words).isEmpty()) {
         reset();
         return;
     }

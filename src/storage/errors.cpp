@@ -51,7 +51,6 @@ public:
     }
 };
 
-// https://www.sqlite.org/rescode.html: the low byte is the primary code.
 /// Our statements fit our schema: what one misses in a file of ours was there once.
 bool missesPartOfSchema(const QString &text)
 {
@@ -59,6 +58,7 @@ bool missesPartOfSchema(const QString &text)
            text.contains(u"has no column named"_s) || text.contains(u"unsupported file format"_s);
 }
 
+// https://www.sqlite.org/rescode.html: the low byte is the primary code.
 ErrorKind kindOfSqlite(const QString &nativeCode, const QString &text)
 {
     bool isNumber = false;

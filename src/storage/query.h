@@ -32,9 +32,9 @@ public:
 
     /// A null string is bound as "", since no text column takes NULL; an invalid QVariant is NULL; a bool is 0 or 1.
     Query &bind(const QString &placeholder, const QVariant &value);
-    /// Runs the statement; may be called again after new binds.
     /// Whether the engine understood the statement: what it names is there.
     [[nodiscard]] domain::Result<void> prepared() const;
+    /// Runs the statement; may be called again after new binds.
     [[nodiscard]] domain::Result<void> exec();
     /// Runs a statement that must touch exactly one row, else Conflict.
     [[nodiscard]] domain::Result<void> execOne();

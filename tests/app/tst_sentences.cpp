@@ -55,7 +55,7 @@ void TestSentences::sentencesAreToldAgain_data()
     row("a number", [] { return told("widgets::GroupCommands", "%Ln group(s) were deleted.", 3); });
     row("one", [] { return told("widgets::GroupCommands", "%Ln group(s) were deleted.", 1); });
     row("a name and a number", [] {
-        return told("widgets::GroupCommands", "%n role(s) in “%1” have ended: %2.", 2).arg(u"ACTTES"_s, u"A, B"_s);
+        return told("widgets::GroupCommands", "%Ln role(s) in “%1” have ended: %2.", 2).arg(u"ACTTES"_s, u"A, B"_s);
     });
 }
 

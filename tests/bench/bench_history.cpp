@@ -16,6 +16,7 @@
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -172,11 +173,8 @@ int main(int argc, char **argv)
     models::DirectorySession session(*std::move(database));
     // The search index of what was edited is built by another thread on the same disk: not what is measured here.
     QEventLoop indexed;
-    QObject::connect(&session, &models::DirectorySession::searchIndexProgress, &indexed,
-                     [&](qint64 done, qint64 total) {
-                         if (done == total)
-                             indexed.quit();
-                     });
+    QObject::connect(&session, &models::DirectorySession::searchIndexFinished, &indexed, &QEventLoop::quit);
+    QTimer::singleShot(120'000, &indexed, &QEventLoop::quit); // nothing is told when it is current already
     indexed.exec();
     models::HistorySession history(session);
     QTextStream out(stdout);

@@ -450,9 +450,13 @@ void TestWindowSearching::goesToAnything()
     QCOMPARE(fixture.find<QLabel>(u"personNameLabel"_s)->text(), u"Nicole Alix"_s);
     open(u"dormant"_s);
     QCOMPARE(fixture.page().sidebar().view(), widgets::View::DormantGroups);
-    QTest::keyClick(fixture.window().focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(fixture.window().findChild<widgets::QuickOpen *>());
-    QTest::keyClick(fixture.window().findChild<QLineEdit *>(u"quickOpenLineEdit"_s), Qt::Key_Escape);
+    auto *typed = fixture.window().findChild<QLineEdit *>(u"quickOpenLineEdit"_s);
+    QTest::keyClicks(typed, u"co"_s);
+    QTest::keyClick(typed, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.window().findChild<widgets::QuickOpen *>());
 }
 

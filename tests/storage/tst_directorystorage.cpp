@@ -109,7 +109,7 @@ void TestDirectoryStorage::keepsHostileText()
     for (qsizetype at = 0; at < hostile.size(); ++at) {
         QCOMPARE(read->groups[at].description.french, readable(domain::cleanText(hostile[at])));
         // Most of it is kept to the letter; only what cleaning takes out is gone.
-        if (!hostile[at].contains(u'\u2028'))
+        if (!hostile[at].contains(u'\u2028') && !hostile[at].contains(u'\u202e'))
             QCOMPARE(read->groups[at].name.english, readable(hostile[at]));
     }
     std::sort(content.persons.begin(), content.persons.end(), support::bySortName);

@@ -163,9 +163,12 @@ void TestReadingDocument::unknownAddressIsMarked()
     reading.group.mailingLists = {unknown, known};
     QTextDocument document;
     write(document, reading);
-    QVERIFY(document.toPlainText().contains(u"Listes de diffusion\nadresse à compléter\nListe ouverte"_s));
+    QVERIFY(document.toPlainText().contains(u"Listes de diffusion\nListe ouverte"_s));
     QCOMPARE(anchorsOf(document), QStringList{u"mailto:liste@example.org"_s});
-    QVERIFY(document.toPlainText().contains(u"not published"_s));
+    QVERIFY(document.toPlainText().contains(u"not published\nadresse à compléter"_s));
+    reading.group.mailingLists = {unknown, known, unknown};
+    write(document, reading);
+    QVERIFY(document.toPlainText().contains(u"2 adresses à compléter"_s));
 }
 
 void TestReadingDocument::tiesLeadWhereTheyCan()

@@ -32,6 +32,7 @@ domain::Result<void> HistorySearch::begin(const HistoryFilter &filter)
     m_from = historyMoment(filter.from, QString());
     m_until = historyMoment(filter.until, u"9999"_s);
     m_names.forget();
+    m_history.forgetNames();
     m_foldedNames.clear();
     m_later.clear();
     m_withdrawn.clear();

@@ -42,6 +42,8 @@ class HistoryStorage
 {
 public:
     explicit HistoryStorage(Connection &connection);
+    /// Reads the names of records anew; for one who keeps this while others write.
+    void forgetNames() { m_names.forget(); }
 
     /// At most `limit` change sets before one (an invalid id: the newest), down to but without `after`.
     [[nodiscard]] domain::Result<QList<domain::ChangeSet>> page(const HistoryFilter &filter, domain::ChangeSetId before,

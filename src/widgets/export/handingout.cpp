@@ -62,7 +62,7 @@ domain::DirectoryContent contentOf(models::DirectorySession &session, const QLis
         }
         content.groups += *group;
     }
-    return domain::visibleTo(content, forEverybodyToday());
+    return content;
 }
 
 QByteArray markdownOf(const domain::DirectoryContent &content, domain::Language language)
@@ -92,7 +92,7 @@ QByteArray tableOf(const domain::DirectoryContent &content, domain::Language lan
     options.language = language;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto written = exchange::writeCsv(content, options, buffer);
+    const auto written = exchange::writeCsv(domain::visibleTo(content, forEverybodyToday()), options, buffer);
     return written ? buffer.data() : QByteArray();
 }
 

@@ -23,8 +23,7 @@ public:
     void setActions(QAction *cancel, QAction *save);
     /// The name; "" for a new group without one.
     void setName(const QString &name);
-    /// What is changed, in words; none when nothing is.
-    /// Stored: what the form shows is in the directory but for these fields.
+    /// What is changed, in words; none when nothing is. Stored says that the directory holds the record at all.
     void setModifiedFields(const QStringList &names, bool stored);
 
 protected:

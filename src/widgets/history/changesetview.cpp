@@ -45,6 +45,8 @@ void ChangeSetView::setupView()
 
 void ChangeSetView::setFilter(const models::HistoryFilter &filter)
 {
+    if (filter == m_model->filter())
+        return;
     m_current = {};
     m_model->setFilter(filter);
 }

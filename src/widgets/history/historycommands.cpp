@@ -44,8 +44,6 @@ HistoryCommands::HistoryCommands(models::HistorySession &history, MessageBar &me
     m_window->installEventFilter(this);
     m_undo->setText(tr("&Undo"));
     m_redo->setText(tr("&Redo"));
-    for (QAction *action : {m_undo, m_redo})
-        action->setEnabled(false);
     // Not while the window opens: of a large import it takes a while to say what it was about.
     QTimer::singleShot(0, this, &HistoryCommands::updateActions);
 }
@@ -93,8 +91,15 @@ void HistoryCommands::undo()
         return;
     const QString title = domain::HistoryWords::title(*m_history.nextUndo());
     if (m_history.isWithdrawnLast()) {
+        const auto asked = m_history.nextUndo()->id;
         ask(tr("A withdrawal cannot be undone. Undo the change before it instead: “%1”?").arg(title),
-            tr("&Undo that change"), [this] { undoNext(); });
+            tr("&Undo that change"), [this, asked] {
+                // Somebody may have changed something while this was being read.
+                if (m_history.nextUndo() && m_history.nextUndo()->id == asked)
+                    undoNext();
+                else
+                    undo();
+            });
         return;
     }
     undoNext();

@@ -231,7 +231,7 @@ void HistoryPage::retranslate()
         tr("Who, which group or person, and what a field held before or after; accents do not matter"));
     m_nothing->setTexts(tr("No such change"),
                         tr("Nothing in the history holds all of this. Accents and capitals do not matter."),
-                        tr("&Whole history"));
+                        tr("Whole history"));
     m_restoreDirectory->setText(tr("Restore the &directory as of a date…"));
 }
 

@@ -27,6 +27,7 @@ HistoryQuestion::HistoryQuestion(const QString &question, const QString &acceptT
     setWindowTitle(tr("Annuaire"));
     m_question->setObjectName(u"historyQuestionLabel"_s);
     m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
     m_table->setObjectName(u"conflictTable"_s);
     m_table->setAccessibleName(tr("What has changed since"));
     m_table->setHorizontalHeaderLabels({tr("Of"), tr("Field"), tr("Holds now"), tr("Would hold")});
