@@ -275,7 +275,7 @@ void TestBadFiles::flippedBits()
         told += runCli({u"check"_s, path}).out.contains(u"damaged"_s) ? 1 : 0;
     }
     qInfo("damage told of %d of 60 files", told);
-    QVERIFY(told >= 1);
+    QVERIFY(told >= 10); // the others hit what no page check sees, or nothing in use
 }
 
 void TestBadFiles::serverThatIsNot()
