@@ -72,7 +72,7 @@ void TestHistory::text()
     QVERIFY(run.out.contains(u"    + public: yes\n"_s));
     edit([](domain::WorkGroup &group) { group.verifyEveryMonths = 6; });
     const QString changed = history().out.section(u"\n\n"_s, 0, 0);
-    QVERIFY2(changed.contains(u"    - months between verifications: 0\n    + months between verifications: 6\n"_s),
+    QVERIFY2(changed.contains(u"    - months between verifications: 0\n    + months between verifications: 6"_s),
              qPrintable(changed));
 }
 
