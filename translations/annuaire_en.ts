@@ -912,6 +912,10 @@
         <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
         <translation>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</translation>
     </message>
+    <message>
+        <source>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</source>
+        <translation>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Output</name>
@@ -2375,8 +2379,8 @@
 <context>
     <name>storage::GroupWriter</name>
     <message>
-        <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
-        <translation>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</translation>
+        <source>“%1” would come after itself: “%2” comes after it, and it after “%2”. Nothing was changed; remove one of the ties.</source>
+        <translation>“%1” would come after itself: “%2” comes after it, and it after “%2”. Nothing was changed; remove one of the ties.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2471,10 @@
             <numerusform>%n person changed by another program cannot be found under the new name yet.</numerusform>
             <numerusform>%n people changed by another program cannot be found under the new name yet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” comes after itself: “%2” comes after it, and it after “%2”. Open one of them and remove the tie that is wrong.</source>
+        <translation>“%1” comes after itself: “%2” comes after it, and it after “%2”. Open one of them and remove the tie that is wrong.</translation>
     </message>
 </context>
 <context>

@@ -912,6 +912,10 @@
         <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
         <translation>Ajouter à un PDF une page qui dit ce qui a changé après ce jour, comme 2026-10-03.</translation>
     </message>
+    <message>
+        <source>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</source>
+        <translation>« %1 » est une adresse, et il faut ici un fichier. Rien n’a été lu ni écrit ; indiquez un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Output</name>
@@ -2375,8 +2379,8 @@
 <context>
     <name>storage::GroupWriter</name>
     <message>
-        <source>“%1” would come after itself: a group it takes over from took over from it. Nothing was changed; remove one of the ties.</source>
-        <translation>«&#xa0;%1&#xa0;» viendrait après lui-même&#xa0;: un groupe dont il prend le relais a déjà pris le sien. Rien n’a été changé&#xa0;; retirez l’un des liens.</translation>
+        <source>“%1” would come after itself: “%2” comes after it, and it after “%2”. Nothing was changed; remove one of the ties.</source>
+        <translation>« %1 » se succéderait à lui-même : « %2 » lui succède, et il succède à « %2 ». Rien n’a été modifié ; supprimez l’un des liens.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2471,10 @@
             <numerusform>%n personne modifiée par un autre programme est encore introuvable sous son nouveau nom.</numerusform>
             <numerusform>%n personnes modifiées par un autre programme sont encore introuvables sous leur nouveau nom.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” comes after itself: “%2” comes after it, and it after “%2”. Open one of them and remove the tie that is wrong.</source>
+        <translation>« %1 » se succède à lui-même : « %2 » lui succède, et il succède à « %2 ». Ouvrez l’un des deux et supprimez le lien erroné.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ QString BackupCommand::details() const
 
 QList<Positional> BackupCommand::positionals() const
 {
-    return {Options::file(), {tr("OUT"), tr("the file to write"), true}};
+    return {Options::file(), {tr("OUT"), tr("the file to write"), true, false, Positional::Kind::Path}};
 }
 
 QList<QCommandLineOption> BackupCommand::options() const
@@ -66,7 +66,7 @@ ExitCode BackupCommand::execute(const QCommandLineParser &arguments, Streams &st
         const auto use =
             consultation ? storage::DirectoryCopy::Use::Consultation : storage::DirectoryCopy::Use::Editing;
         if (auto written = storage::DirectoryCopy::write(connection, path, use); !written)
-            return fail(streams, written.error());
+            return misused(streams, written.error());
     }
     Output output(streams);
     output.line(QDir::toNativeSeparators(path));

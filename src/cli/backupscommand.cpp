@@ -47,10 +47,10 @@ ExitCode BackupsCommand::execute(const QCommandLineParser &arguments, Streams &s
 {
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     const auto location = storage::Location::parse(arguments.positionalArguments().first());
     if (!location)
-        return fail(streams, location.error());
+        return misused(streams, location.error());
     const QList<storage::Backup> backups = storage::BackupStore(environment().backupRoot, *location).list();
     Output output(streams);
     QJsonArray rows;

@@ -43,7 +43,7 @@ ExitCode CheckCommand::execute(const QCommandLineParser &arguments, Streams &str
 {
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     CheckReport report;
     if (auto gathered = gather(arguments.positionalArguments().first(), environment(), report, streams); !gathered) {
         return fail(streams, gathered.error());

@@ -4,7 +4,11 @@
 #include "cli/command.h"
 
 #include "cli/help.h"
+#include "cli/options.h"
 #include "cli/output.h"
+#include "storage/location.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +18,18 @@ namespace {
 
 ExitCode exitCodeOf(domain::ErrorKind kind)
 {
-    return kind == domain::ErrorKind::InvalidInput ? ExitCode::WrongUsage : ExitCode::CannotReadOrWrite;
+    return kind == domain::ErrorKind::InvalidInput ? ExitCode::DataProblem : ExitCode::CannotReadOrWrite;
+}
+
+domain::Result<void> requireKind(Positional::Kind kind, const QString &given)
+{
+    if (kind == Positional::Kind::Path)
+        return Options::requirePath(given);
+    if (kind == Positional::Kind::Directory) {
+        if (const auto location = storage::Location::parse(given); !location)
+            return location.error();
+    }
+    return {};
 }
 
 } // namespace
@@ -36,7 +51,13 @@ ExitCode Command::run(const QStringList &arguments, Streams &streams)
     if (given.size() < expected.size() && !expected.at(given.size()).optional)
         return wrongUsage(streams, tr("%1 is missing.").arg(expected.at(given.size()).name));
     if (given.size() > expected.size() && !(!expected.isEmpty() && expected.last().several))
-        return wrongUsage(streams, tr("“%1” is one argument too many.").arg(given.at(expected.size())));
+        return wrongUsage(
+            streams,
+            tr("“%1” is one argument too many.").arg(storage::Location::withoutSecrets(given.at(expected.size()))));
+    for (qsizetype at = 0; at < std::min(given.size(), expected.size()); ++at) {
+        if (auto meant = requireKind(expected.at(at).kind, given.at(at)); !meant)
+            return misused(streams, meant.error());
+    }
     return execute(parser, streams);
 }
 
@@ -44,6 +65,12 @@ ExitCode Command::fail(Streams &streams, const domain::Error &error) const
 {
     sayError(streams, error.message, error.detail);
     return exitCodeOf(error.kind);
+}
+
+ExitCode Command::misused(Streams &streams, const domain::Error &error) const
+{
+    const ExitCode code = fail(streams, error);
+    return error.kind == domain::ErrorKind::InvalidInput ? ExitCode::WrongUsage : code;
 }
 
 ExitCode Command::wrongUsage(Streams &streams, const QString &message) const

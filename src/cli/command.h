@@ -44,10 +44,17 @@ struct Environment
 /// A value the command takes by its place.
 struct Positional
 {
+    enum class Kind {
+        Text,
+        Directory, ///< a file or a server's address
+        Path,      ///< a file and nothing else
+    };
+
     QString name;
     QString description;
     bool optional = false; ///< only the last ones
     bool several = false;  ///< as many as are given; only the last one
+    Kind kind = Kind::Text;
 };
 
 /// One word after "annuaire-cli". A command reads its arguments, does its work and says how it went; it holds no state
@@ -79,6 +86,8 @@ protected:
     [[nodiscard]] const Environment &environment() const { return m_environment; }
     /// Says what happened on the stream for messages; gives back the exit code that belongs to it.
     ExitCode fail(Streams &streams, const domain::Error &error) const;
+    /// The same where InvalidInput means that the command line is wrong, not the data.
+    ExitCode misused(Streams &streams, const domain::Error &error) const;
     ExitCode wrongUsage(Streams &streams, const QString &message) const;
 
 private:

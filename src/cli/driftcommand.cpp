@@ -56,7 +56,9 @@ QString DriftCommand::details() const
 
 QList<Positional> DriftCommand::positionals() const
 {
-    return {Options::file(), {tr("PAGE"), tr("the page as it is published: Markdown, HTML, text, or a table")}};
+    return {Options::file(),
+            {tr("PAGE"), tr("the page as it is published: Markdown, HTML, text, or a table"), false, false,
+             Positional::Kind::Path}};
 }
 
 QList<QCommandLineOption> DriftCommand::options() const
@@ -129,6 +131,9 @@ ExitCode DriftCommand::take(const Wanted &wanted, Streams &streams) const
     const auto proposal = readSource(wanted.source);
     if (!proposal)
         return fail(streams, proposal.error());
+    // A name that another program wrote is taken, and its old one free.
+    if (auto keys = (*database)->rebuildKeys(); !keys)
+        return fail(streams, keys.error());
     const auto content = readContent(**database, streams);
     if (!content)
         return fail(streams, content.error());

@@ -159,6 +159,8 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     wanted.output = arguments.value(u"output"_s);
     if (wanted.output.isEmpty())
         return wrong(tr("--output OUT is missing."));
+    if (auto path = Options::requirePath(wanted.output); !path)
+        return path;
     const QString code = arguments.value(u"format"_s);
     const bool named = arguments.isSet(u"format"_s);
     wanted.format = named ? exportFormatOfCode(code) : exportFormatOfFile(wanted.output);

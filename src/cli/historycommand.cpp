@@ -72,7 +72,7 @@ ExitCode HistoryCommand::execute(const QCommandLineParser &arguments, Streams &s
 {
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     const auto database = openForReading(arguments.positionalArguments().first(), environment());
     if (!database)
         return fail(streams, database.error());

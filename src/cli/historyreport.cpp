@@ -36,6 +36,15 @@ QString operationCode(domain::RecordChange::Operation operation)
     return {};
 }
 
+/// What a record holds when nobody said anything: no news of one that comes or goes.
+bool saysNothing(const domain::RecordChange &record, const QString &field, const QString &value)
+{
+    const bool isFlag = field == u"ended" || field.endsWith(u"_publishable");
+    if (!isFlag && field != u"verify_every_months")
+        return false;
+    return value == domain::HistoryWords::valueText(record.record.kind, field, 0, {});
+}
+
 /// "    + name: value", each further line of the value under the first.
 QString signedLine(QChar sign, const QString &name, const QString &value)
 {
@@ -92,6 +101,10 @@ void HistoryReport::addText(const domain::ChangeSet &set, const QList<domain::Re
         text += u"  "_s + printable(domain::HistoryWords::recordLine(record)) + u'\n';
         for (const domain::FieldChange &field : record.fields) {
             const QString name = domain::HistoryWords::fieldName(record.record.kind, field.field);
+            const bool comes = record.operation == domain::RecordChange::Operation::Added;
+            const bool goes = record.operation == domain::RecordChange::Operation::Removed;
+            if ((comes || goes) && saysNothing(record, field.field, comes ? field.after : field.before))
+                continue;
             if (!field.before.isEmpty())
                 text += signedLine(u'-', name, field.before);
             if (!field.after.isEmpty())

@@ -66,7 +66,7 @@ QString ImportCommand::details() const
 
 QList<Positional> ImportCommand::positionals() const
 {
-    return {Options::file(), {tr("SOURCE"), tr("the file to read")}};
+    return {Options::file(), {tr("SOURCE"), tr("the file to read"), false, false, Positional::Kind::Path}};
 }
 
 QList<QCommandLineOption> ImportCommand::options() const
@@ -185,6 +185,11 @@ ExitCode ImportCommand::execute(const QCommandLineParser &arguments, Streams &st
         fail(streams, proposal.error());
         return proposal.error().kind == domain::ErrorKind::InputOutput ? ExitCode::CannotReadOrWrite
                                                                        : ExitCode::DataProblem;
+    }
+    // A name that another program wrote is taken, and its old one free.
+    if (!wanted->dryRun) {
+        if (auto keys = (*database)->rebuildKeys(); !keys)
+            return fail(streams, keys.error());
     }
     const auto content = readContent(**database, streams);
     if (!content)

@@ -43,12 +43,12 @@ ExitCode ListCommand::execute(const QCommandLineParser &arguments, Streams &stre
 {
     const auto statuses = Options::statuses(arguments);
     if (!statuses)
-        return fail(streams, statuses.error());
+        return misused(streams, statuses.error());
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     if (auto language = Options::language(arguments, domain::Language::French); !language)
-        return fail(streams, language.error());
+        return misused(streams, language.error());
     const auto content = readDirectory(arguments.positionalArguments().first(), streams, environment());
     if (!content)
         return fail(streams, content.error());

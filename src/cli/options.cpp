@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "domain/partialdate.h"
 #include "domain/text.h"
+#include "storage/location.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,16 @@ domain::Error wrong(const QString &message)
 
 Positional Options::file()
 {
-    return {tr("FILE"), tr("the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE")};
+    return {tr("FILE"), tr("the directory: an Annuaire file, or postgresql://USER@HOST/DATABASE"), false, false,
+            Positional::Kind::Directory};
+}
+
+domain::Result<void> Options::requirePath(const QString &given)
+{
+    if (!storage::Location::isAddress(given))
+        return {};
+    return wrong(tr("“%1” is an address, and only a file will do here. Nothing was read or written; name a file.")
+                     .arg(storage::Location::withoutSecrets(given)));
 }
 
 QCommandLineOption Options::resultFormat()

@@ -29,6 +29,8 @@ public:
     enum class ResultFormat { Text, Json };
 
     [[nodiscard]] static Positional file();
+    /// InvalidInput when the address of a server is given where a file is meant.
+    [[nodiscard]] static domain::Result<void> requirePath(const QString &given);
 
     [[nodiscard]] static QCommandLineOption resultFormat();
     [[nodiscard]] static domain::Result<ResultFormat> resultFormat(const QCommandLineParser &arguments);

@@ -18,6 +18,7 @@
 #include "cli/restorecommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
+#include "storage/location.h"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ ExitCode run(const QStringList &arguments, Streams &streams, const Environment &
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each->name() == first; });
     if (found != all.end())
         return (*found)->run(arguments.mid(1), streams);
-    sayError(streams, Program::tr("There is no command “%1”.").arg(first),
+    sayError(streams, Program::tr("There is no command “%1”.").arg(storage::Location::withoutSecrets(first)),
              Program::tr("“%1 --help” lists the commands.").arg(programName()));
     return ExitCode::WrongUsage;
 }

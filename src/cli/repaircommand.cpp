@@ -31,7 +31,8 @@ QString RepairCommand::details() const
 
 QList<Positional> RepairCommand::positionals() const
 {
-    return {{tr("FILE"), tr("the damaged file")}, {tr("NEW"), tr("the file to write, which must not exist yet")}};
+    return {{tr("FILE"), tr("the damaged file"), false, false, Positional::Kind::Path},
+            {tr("NEW"), tr("the file to write, which must not exist yet"), false, false, Positional::Kind::Path}};
 }
 
 QList<QCommandLineOption> RepairCommand::options() const
@@ -48,7 +49,7 @@ ExitCode RepairCommand::execute(const QCommandLineParser &arguments, Streams &st
         say(streams, tr("The newest good backup is “%1”; “%2 restore” puts it in the file’s place.")
                          .arg(QDir::toNativeSeparators(backup->path), programName()));
     if (!report)
-        return fail(streams, report.error());
+        return misused(streams, report.error());
     Output output(streams);
     const QStringList sentences = report->sentences();
     for (const QString &sentence : sentences)

@@ -33,7 +33,8 @@ QString RestoreCommand::details() const
 
 QList<Positional> RestoreCommand::positionals() const
 {
-    return {Options::file(), {tr("BACKUP"), tr("a backup, or any copy of the directory: a file")}};
+    return {Options::file(),
+            {tr("BACKUP"), tr("a backup, or any copy of the directory: a file"), false, false, Positional::Kind::Path}};
 }
 
 QList<QCommandLineOption> RestoreCommand::options() const

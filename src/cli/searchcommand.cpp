@@ -93,13 +93,13 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Streams &st
 {
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     if (auto language = Options::language(arguments, domain::Language::French); !language)
-        return fail(streams, language.error());
+        return misused(streams, language.error());
     const QString query = typed(arguments.positionalArguments().mid(1));
     if (domain::foldedWords(query).isEmpty())
-        return fail(streams,
-                    {domain::ErrorKind::InvalidInput, tr("There is nothing to search for in “%1”.").arg(query), {}});
+        return misused(streams,
+                       {domain::ErrorKind::InvalidInput, tr("There is nothing to search for in “%1”.").arg(query), {}});
     const auto database = openForReading(arguments.positionalArguments().first(), environment());
     if (!database)
         return fail(streams, database.error());

@@ -65,12 +65,12 @@ ExitCode ShowCommand::execute(const QCommandLineParser &arguments, Streams &stre
 {
     const auto audience = Options::audience(arguments);
     if (!audience)
-        return fail(streams, audience.error());
+        return misused(streams, audience.error());
     const auto format = Options::resultFormat(arguments);
     if (!format)
-        return fail(streams, format.error());
+        return misused(streams, format.error());
     if (auto language = Options::language(arguments, domain::Language::French); !language)
-        return fail(streams, language.error());
+        return misused(streams, language.error());
     const auto content = readDirectory(arguments.positionalArguments().first(), streams, environment());
     if (!content)
         return fail(streams, content.error());

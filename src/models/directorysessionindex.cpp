@@ -70,8 +70,7 @@ void DirectorySession::finishIndex()
     if (!std::exchange(m_indexProgress, std::nullopt))
         return;
     Q_EMIT searchIndexFinished();
-    if (m_shownSearch)
-        showList(); // now with what texts hold
+    refreshList(); // now with what texts hold, and where names that another program wrote belong
 }
 
 } // namespace models

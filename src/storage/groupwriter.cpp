@@ -81,7 +81,7 @@ domain::Result<bool> GroupWriter::writeParts(const domain::WorkGroup &group)
     return *facilitations || *lists || *lineages;
 }
 
-domain::Result<void> GroupWriter::update(const domain::WorkGroup &stored, const domain::WorkGroup &group)
+domain::Result<void> GroupWriter::write(const domain::WorkGroup &stored, const domain::WorkGroup &group)
 {
     const auto partsChanged = writeParts(group);
     if (!partsChanged)
@@ -92,7 +92,12 @@ domain::Result<void> GroupWriter::update(const domain::WorkGroup &stored, const 
     bindGroup(query, group);
     bindStamp(query, m_transaction);
     query.bind(u":id"_s, group.id.value()).bind(u":row_version"_s, group.rowVersion);
-    if (auto done = query.execOne(); !done)
+    return query.execOne();
+}
+
+domain::Result<void> GroupWriter::update(const domain::WorkGroup &stored, const domain::WorkGroup &group)
+{
+    if (auto done = write(stored, group); !done)
         return done;
     return requireNoCycle(group);
 }
@@ -111,10 +116,14 @@ domain::Result<void> GroupWriter::requireNoCycle(const domain::WorkGroup &group)
         return found.error();
     if (found->toLongLong() == 0)
         return {};
+    Query name(m_transaction.connection(), u"read_name_of_work_group"_s);
+    const auto other = name.bind(u":id"_s, *found).execValue();
+    if (!other)
+        return other.error();
     return domain::Error{domain::ErrorKind::InvalidInput,
-                         tr("“%1” would come after itself: a group it takes over from took over from it. Nothing was "
+                         tr("“%1” would come after itself: “%2” comes after it, and it after “%2”. Nothing was "
                             "changed; remove one of the ties.")
-                             .arg(group.name.preferring(group.originalLanguage)),
+                             .arg(group.name.preferring(group.originalLanguage), other->toString()),
                          {}};
 }
 

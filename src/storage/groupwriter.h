@@ -30,6 +30,8 @@ public:
     [[nodiscard]] domain::Result<void> update(const domain::WorkGroup &stored, const domain::WorkGroup &group);
 
     /// InvalidInput when the group, over its ties and those of the groups before it, comes after itself.
+    /// update() without looking for circles: for several groups, which the caller checks once all are written.
+    [[nodiscard]] domain::Result<void> write(const domain::WorkGroup &stored, const domain::WorkGroup &group);
     [[nodiscard]] domain::Result<void> requireNoCycle(const domain::WorkGroup &group);
 
 private:

@@ -168,17 +168,17 @@ domain::Result<void> ImportWriter::updateGroups(const QList<domain::WorkGroup> &
             return messageOf(domain::ErrorKind::Conflict);
         if (auto free = claimNames(clean); !free)
             return free;
-        if (auto done = m_groupWriter.update(*stored, withRevisions(*stored, clean)); !done)
+        if (auto done = m_groupWriter.write(*stored, withRevisions(*stored, clean)); !done)
             return done;
         if (auto done = advance(); !done)
             return done;
+        m_written.append(std::move(clean));
     }
     return {};
 }
 
 domain::Result<void> ImportWriter::createParts(const QList<domain::WorkGroup> &groups)
 {
-    QList<domain::WorkGroup> created;
     for (const domain::WorkGroup &group : groups) {
         domain::WorkGroup clean = domain::cleaned(group);
         mapParts(clean);
@@ -187,10 +187,10 @@ domain::Result<void> ImportWriter::createParts(const QList<domain::WorkGroup> &g
             return done;
         if (auto done = advance(); !done)
             return done;
-        created.append(std::move(clean));
+        m_written.append(std::move(clean));
     }
-    // These ties came last, so a circle that no update met runs through one of these groups.
-    for (const domain::WorkGroup &group : created) {
+    // Only now: a tie that is turned round is a circle while half of it is written.
+    for (const domain::WorkGroup &group : std::as_const(m_written)) {
         if (auto done = m_groupWriter.requireNoCycle(group); !done)
             return done;
     }

@@ -38,6 +38,7 @@ private:
     ChangeSetTransaction &m_transaction;
     const Progress &m_progress;
     GroupWriter m_groupWriter;
+    QList<domain::WorkGroup> m_written;                  ///< whose ties are checked at the end
     QHash<domain::PersonId, domain::PersonId> m_persons; ///< provisional ids to those stored
     QHash<domain::GroupId, domain::GroupId> m_groups;
     QHash<QString, qint64> m_names; ///< folded names to the groups that bear them

@@ -61,7 +61,24 @@ QString resolved(const QString &path)
     return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
 }
 
+QRegularExpressionMatch schemeOf(const QString &text)
+{
+    static const QRegularExpression scheme(u"^([a-zA-Z][a-zA-Z0-9+.-]+)://"_s);
+    return scheme.match(text.trimmed());
+}
+
 } // namespace
+
+bool Location::isAddress(const QString &text)
+{
+    return schemeOf(text).hasMatch();
+}
+
+QString Location::withoutSecrets(const QString &text)
+{
+    const QRegularExpressionMatch match = schemeOf(text);
+    return match.hasMatch() ? QString(match.captured(0) + u'…') : text;
+}
 
 domain::Result<Location> Location::parse(const QString &text)
 {
@@ -69,12 +86,11 @@ domain::Result<Location> Location::parse(const QString &text)
     const domain::Error unreadable{domain::ErrorKind::InvalidInput,
                                    tr("“%1” is neither a file nor the address of a PostgreSQL database "
                                       "(postgresql://user@host/database).")
-                                       .arg(trimmed.left(200)),
+                                       .arg(withoutSecrets(trimmed).left(200)),
                                    {}};
     if (trimmed.isEmpty())
         return domain::Error{domain::ErrorKind::InvalidInput, tr("No directory is named: give a file."), {}};
-    static const QRegularExpression scheme(u"^([a-zA-Z][a-zA-Z0-9+.-]+)://"_s);
-    const QRegularExpressionMatch match = scheme.match(trimmed);
+    const QRegularExpressionMatch match = schemeOf(trimmed);
     if (!match.hasMatch()) {
         if (text.contains(QChar(u'\0')))
             return unreadable;

@@ -37,6 +37,10 @@ public:
     /// A path, or postgresql://[user[:password]@][host][:port]/database[?host=…&port=…&schema=…&sslmode=…]
     /// (postgres:// too). InvalidInput when it is neither. The default schema is "annuaire".
     static domain::Result<Location> parse(const QString &text);
+    /// Whether it is written like an address (scheme://…) rather than a path.
+    [[nodiscard]] static bool isAddress(const QString &text);
+    /// For messages: of an address only its scheme, for what follows may hold a password; a path as it is.
+    [[nodiscard]] static QString withoutSecrets(const QString &text);
     static Location ofFile(const QString &path);
 
     [[nodiscard]] Engine engine() const { return m_engine; }

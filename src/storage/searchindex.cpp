@@ -4,6 +4,7 @@
 #include "storage/searchindex.h"
 
 #include "domain/textmatch.h"
+#include "storage/integrity.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -320,6 +321,9 @@ domain::Result<bool> SearchIndex::buildSome()
         return groups.error();
     if (groups->isEmpty())
         return false;
+    // Another program that wrote a name left the keys as they were; ours are right, and cost a look.
+    if (auto keys = Integrity(m_connection).rebuildKeysOf(*groups); !keys)
+        return keys.error();
     if (auto done = index(*groups); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)

@@ -67,6 +67,13 @@ void TestHistory::text()
     QVERIFY2(newest.contains(u"    - status: active\n    + status: dormant"_s), qPrintable(newest));
     QVERIFY2(newest.contains(u"  facilitator Nicole Alix: removed\n    - person: Nicole Alix\n"_s), qPrintable(newest));
     QVERIFY(run.out.contains(u"  Zoé  Created "_s));
+    QVERIFY2(!run.out.contains(u"may be published: no"_s), qPrintable(run.out)); // of records that were added
+    QVERIFY2(!run.out.contains(u"months between verifications: 0"_s), qPrintable(run.out));
+    QVERIFY(run.out.contains(u"    + public: yes\n"_s));
+    edit([](domain::WorkGroup &group) { group.verifyEveryMonths = 6; });
+    const QString changed = history().out.section(u"\n\n"_s, 0, 0);
+    QVERIFY2(changed.contains(u"    - months between verifications: 0\n    + months between verifications: 6"_s),
+             qPrintable(changed));
 }
 
 void TestHistory::ofOneGroup()

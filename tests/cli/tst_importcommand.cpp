@@ -35,6 +35,7 @@ public:
             runCli(QStringList{u"export"_s, file(), u"--output"_s, path, u"--audience"_s, u"internal"_s} + options);
         return run.code == 0 ? path : run.err;
     }
+    [[nodiscard]] bool runOutside(const QString &sql) const { return m_place.runOutside(sql); }
     [[nodiscard]] CliRun import(const QString &from, const QStringList &options = {}) const
     {
         return runCli(QStringList{u"import"_s, file(), from} + options);
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void copiesComeBack();
     void duplicatesWait();
     void errorsStopAllUnlessPartial();
+    void dataProblemsAreNoWrongUsage();
+    void namesWrittenByOtherPrograms();
     void badSources_data();
     void badSources();
 };
@@ -176,6 +179,46 @@ void TestImportCommand::errorsStopAllUnlessPartial()
     QVERIFY(runCli({u"list"_s, place.file()}).out.isEmpty());
     QCOMPARE(place.import(source, {u"--partial"_s}).code, 0);
     QCOMPARE(runCli({u"list"_s, place.file()}).out.count(u'\n'), 2);
+}
+
+void TestImportCommand::dataProblemsAreNoWrongUsage()
+{
+    const Place place(true);
+    QVERIFY(place.isMade());
+    QJsonObject copy = QJsonDocument::fromJson(bytesOf(place.exported(u"circle.json"_s))).object();
+    QJsonArray groups = copy.value("groups"_L1).toArray();
+    for (const auto &[from, to] : {std::pair(0, 1), std::pair(1, 0)}) {
+        QJsonObject group = groups[from].toObject();
+        const QJsonObject tie{{u"kind"_s, u"takes-over-from"_s}, {u"group"_s, groups[to].toObject().value("id"_L1)}};
+        group.insert(u"lineages"_s, QJsonArray{tie});
+        groups[from] = group;
+    }
+    copy.insert(u"groups"_s, groups);
+    const QByteArray before = bytesOf(place.exported(u"before.json"_s));
+    const CliRun run = place.import(place.source(u"circle.json"_s, QJsonDocument(copy).toJson()));
+    QVERIFY2(run.err.contains(u"after itself"_s), qPrintable(run.err));
+    QCOMPARE(run.code, 1);
+    QCOMPARE(bytesOf(place.exported(u"after.json"_s)), before);
+}
+
+void TestImportCommand::namesWrittenByOtherPrograms()
+{
+    const Place place(true);
+    QVERIFY(place.isMade());
+    const auto sets = [&] {
+        const CliRun run = runCli({u"history"_s, place.file(), u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(run.out.toUtf8()).object().value("changes"_L1).toArray().size();
+    };
+    QVERIFY(place.runOutside(u"UPDATE work_group SET name_fr = 'Zèbres', name_en = 'Zebras' WHERE id = 2"_s));
+    const auto before = sets();
+    const CliRun sameName = place.import(place.source(u"z.csv"_s, "Nom\nZèbres\n"));
+    QCOMPARE(sameName.code, 0);
+    QCOMPARE(runCli({u"list"_s, place.file()}).out.count(u'\n'), 9);
+    QCOMPARE(sets(), before); // neither the import nor the new keys are a change
+    const CliRun oldName = place.import(place.source(u"c.csv"_s, "Nom\nComptabilité CARE et communs\n"));
+    QVERIFY2(oldName.code == 0, qPrintable(oldName.err));
+    QCOMPARE(runCli({u"list"_s, place.file()}).out.count(u'\n'), 10);
+    QVERIFY(!runCli({u"check"_s, place.file()}).out.contains(u"Integrity"_s));
 }
 
 void TestImportCommand::badSources_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void linesFitATerminal();
     void wrongUsage_data();
     void wrongUsage();
+    void addressInsteadOfFile_data();
+    void addressInsteadOfFile();
     void resultThatNobodyTakes();
 
 private:
@@ -163,6 +165,35 @@ void TestUsage::wrongUsage()
     QCOMPARE(run.out, QString());
     QVERIFY2(run.err.contains(said), qPrintable(run.err));
     QVERIFY(run.err.startsWith(u"annuaire-cli: "_s));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestUsage::addressInsteadOfFile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString url = u"postgresql://u:SECRETPW@h/x"_s;
+    QTest::newRow("repair") << QStringList{u"repair"_s, url, u"o"_s};
+    QTest::newRow("repair into") << QStringList{u"repair"_s, u"F"_s, url};
+    QTest::newRow("import") << QStringList{u"import"_s, u"F"_s, url};
+    QTest::newRow("drift") << QStringList{u"drift"_s, u"F"_s, url};
+    QTest::newRow("restore") << QStringList{u"restore"_s, u"F"_s, url};
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"F"_s, url};
+    QTest::newRow("export") << QStringList{u"export"_s, u"F"_s, u"--format"_s, u"json"_s, u"--output"_s, url};
+    QTest::newRow("other server") << QStringList{u"list"_s, u"mysql://u:SECRETPW@h/x"_s};
+    QTest::newRow("one too many") << QStringList{u"list"_s, u"F"_s, url};
+    QTest::newRow("no command") << QStringList{url};
+    QTest::newRow("slash and at") << QStringList{u"repair"_s, u"postgresql://u:SECRETPW/@SECRETPW@h/x"_s, u"o"_s};
+}
+
+void TestUsage::addressInsteadOfFile()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(QRegularExpression(u"^([Fo])$"_s), m_folder->path() + u"/\\1"_s);
+    const CliRun run = runCli(arguments);
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QString());
+    QVERIFY2(run.err.contains(u"sql://…"), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(u"SECRETPW"), qPrintable(run.err));
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 

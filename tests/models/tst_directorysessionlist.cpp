@@ -53,6 +53,8 @@ private Q_SLOTS:
     void buildsAMissingIndex();
     void seesWhatOtherProgramsDo_data() { support::addEngines(); }
     void seesWhatOtherProgramsDo();
+    void sortsNamesOfOtherPrograms_data() { support::addEngines(); }
+    void sortsNamesOfOtherPrograms();
     void searchFollowsChanges_data() { support::addEngines(); }
     void searchFollowsChanges();
     void keepsTheSelectionOverASave();
@@ -200,6 +202,30 @@ void TestDirectorySessionList::seesWhatOtherProgramsDo()
     QVERIFY(changes.wait(1000));
     QCOMPARE(on.session->statusCounts().value(GroupStatus::Closed), 2);
     QCOMPARE(support::printed(on.session->groups()).last(), u"Œuvrer ensemble | clos | Sans animateur | -"_s);
+}
+
+void TestDirectorySessionList::sortsNamesOfOtherPrograms()
+{
+    QFETCH(const storage::Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    Fixture on(engine);
+    const auto count = [&on](const QString &what) {
+        const auto counted = on.database.connection().execute(u"SELECT count(*) FROM "_s + what);
+        return counted ? counted->toInt() : -1;
+    };
+    QVERIFY(on.database.place().runOutside(u"UPDATE work_group SET name_fr = 'Zèbres' WHERE name_fr = 'Archives'"_s));
+    const int before = count(u"change_set"_s);
+    QTRY_COMPARE(count(u"work_group WHERE name_key = 'zebres'"_s), 1);
+    QCOMPARE(count(u"work_group WHERE name_key = 'archives'"_s), 0);
+    QTRY_COMPARE(on.names().indexOf(u"Zèbres"_s), on.names().size() - 1);
+    QCOMPARE(count(u"change_set"_s), before);
+    on.session->search(u"zebr"_s);
+    QTRY_COMPARE(on.names(), QStringList({u"Zèbres"_s}));
+    // And then it is still: no reading again for ever.
+    QTest::qWait(800);
+    QSignalSpy changes(on.session.get(), &DirectorySession::changed);
+    QTest::qWait(1200);
+    QCOMPARE(changes.count(), 0);
 }
 
 void TestDirectorySessionList::searchFollowsChanges()

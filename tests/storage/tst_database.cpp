@@ -57,6 +57,11 @@ private Q_SLOTS:
         support::addEngines();
     }
     void integrity();
+    void storedCircles_data()
+    {
+        support::addEngines();
+    }
+    void storedCircles();
 };
 
 void TestStorageDatabase::createsAndReopens()
@@ -188,6 +193,32 @@ void TestStorageDatabase::seesOthersCommits()
     const auto after = test.connection().dataVersion();
     VERIFY_OK(after);
     QVERIFY(*after != *before);
+}
+
+void TestStorageDatabase::storedCircles()
+{
+    ON_ENGINE(test);
+    for (const QString &name : {u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s})
+        VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(name)));
+    const auto tie = [&test](int group, int target, const QString &kind) {
+        return test.place().runOutside(
+            u"INSERT INTO lineage (group_id, kind, target_id) SELECT a.id, '%3', b.id FROM work_group a, work_group b "
+            "WHERE a.position = (SELECT min(position) FROM work_group) + %1 "
+            "AND b.position = (SELECT min(position) FROM work_group) + %2"_s.arg(group)
+                .arg(target)
+                .arg(kind));
+    };
+    QVERIFY(tie(1, 0, u"takes-over-from"_s));
+    QVERIFY(tie(0, 1, u"supported-by"_s)); // no succession
+    QVERIFY(tie(2, 1, u"stems-from"_s));
+    QVERIFY(tie(3, 2, u"stems-from"_s));
+    QCOMPARE(test->checkIntegrity().value(), QStringList());
+    QVERIFY(tie(0, 2, u"takes-over-from"_s)); // Un, Deux, Trois; Quatre only comes after them
+    const auto problems = test->checkIntegrity();
+    VERIFY_OK(problems);
+    QCOMPARE(problems->size(), 3);
+    QVERIFY2(problems->first().startsWith(u"“Un” comes after itself: “Deux”"_s), qPrintable(problems->first()));
+    QVERIFY(problems->filter(u"Quatre"_s).isEmpty());
 }
 
 void TestStorageDatabase::integrity()

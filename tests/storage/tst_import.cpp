@@ -46,6 +46,8 @@ private Q_SLOTS:
     void namesTakenMeanwhile();
     void noGroupComesAfterItself_data() { support::addEngines(); }
     void noGroupComesAfterItself();
+    void tiesAreTurnedRound_data() { support::addEngines(); }
+    void tiesAreTurnedRound();
     void stopsWhenAsked_data() { support::addEngines(); }
     void stopsWhenAsked();
 };
@@ -143,7 +145,9 @@ void TestImport::noGroupComesAfterItself()
         told.groups[own].lineages = {tie};
     }
     const QStringList before = support::history(test.connection(), true);
-    COMPARE_ERROR(import(test.connection(), told), ErrorKind::InvalidInput);
+    const auto refused = import(test.connection(), told);
+    COMPARE_ERROR(refused, ErrorKind::InvalidInput);
+    QVERIFY(refused.error().message.contains(u"“Avant”") && refused.error().message.contains(u"“Après”"));
     QVERIFY(contentOf(test.connection()).groups.isEmpty());
     QCOMPARE(support::history(test.connection(), true), before);
     told.groups[0].lineages[0].kind = domain::LineageKind::SupportedBy;
@@ -163,6 +167,37 @@ void TestImport::noGroupComesAfterItself()
     COMPARE_ERROR(import(test.connection(), later), ErrorKind::InvalidInput);
     QCOMPARE(contentOf(test.connection()).groups.size(), 2);
     QCOMPARE(contentOf(test.connection()).groups[1].lineages.size(), 1);
+}
+
+void TestImport::tiesAreTurnedRound()
+{
+    ON_ENGINE(test);
+    domain::DirectoryContent told;
+    told.info = contentOf(test.connection()).info;
+    told.groups = {support::groupNamed(u"Avant"_s), support::groupNamed(u"Après"_s)};
+    told.groups[0].id = domain::GroupId(1);
+    told.groups[1].id = domain::GroupId(2);
+    domain::Lineage tie;
+    tie.target = domain::GroupId(1);
+    told.groups[1].lineages = {tie};
+    VERIFY_OK(import(test.connection(), told));
+    // Written first, the tie of the first group meets the one that the second still has.
+    domain::ImportPlan plan;
+    plan.updatedGroups = contentOf(test.connection()).groups;
+    tie.target = plan.updatedGroups[1].id;
+    plan.updatedGroups[0].lineages = {tie};
+    plan.updatedGroups[1].lineages.clear();
+    VERIFY_OK(storage::applyImport(test.connection(), plan, u"Ada"_s));
+    const auto groups = contentOf(test.connection()).groups;
+    QCOMPARE(groups[0].lineages.size(), 1);
+    QVERIFY(groups[1].lineages.isEmpty());
+    // And a circle of two that were there already is refused.
+    plan.updatedGroups = groups;
+    tie.target = groups[0].id;
+    plan.updatedGroups[1].lineages = {tie};
+    plan.updatedGroups[0].note = u"autre"_s;
+    COMPARE_ERROR(storage::applyImport(test.connection(), plan, u"Ada"_s), ErrorKind::InvalidInput);
+    QVERIFY(contentOf(test.connection()).groups == groups);
 }
 
 void TestImport::stopsWhenAsked()
