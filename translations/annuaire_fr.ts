@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</source>
-        <translation>« %1 » est une adresse, et il faut ici un fichier. Rien n’a été lu ni écrit ; indiquez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse, et il faut ici un fichier. Rien n’a été lu ni écrit&#xa0;; indiquez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     <name>storage::GroupWriter</name>
     <message>
         <source>“%1” would come after itself: “%2” comes after it, and it after “%2”. Nothing was changed; remove one of the ties.</source>
-        <translation>« %1 » se succéderait à lui-même : « %2 » lui succède, et il succède à « %2 ». Rien n’a été modifié ; supprimez l’un des liens.</translation>
+        <translation>«&#xa0;%1&#xa0;» se succéderait à lui-même&#xa0;: «&#xa0;%2&#xa0;» lui succède, et il succède à «&#xa0;%2&#xa0;». Rien n’a été modifié&#xa0;; supprimez l’un des liens.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>“%1” comes after itself: “%2” comes after it, and it after “%2”. Open one of them and remove the tie that is wrong.</source>
-        <translation>« %1 » se succède à lui-même : « %2 » lui succède, et il succède à « %2 ». Ouvrez l’un des deux et supprimez le lien erroné.</translation>
+        <translation>«&#xa0;%1&#xa0;» se succède à lui-même&#xa0;: «&#xa0;%2&#xa0;» lui succède, et il succède à «&#xa0;%2&#xa0;». Ouvrez l’un des deux et supprimez le lien erroné.</translation>
     </message>
 </context>
 <context>
