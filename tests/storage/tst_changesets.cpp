@@ -6,7 +6,6 @@
 #include "storage/savedfilterstorage.h"
 #include "storagetest.h"
 
-
 using namespace Qt::StringLiterals;
 using domain::ErrorKind;
 using storage::ChangeKind;
