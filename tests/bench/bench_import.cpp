@@ -81,7 +81,9 @@ QByteArray csvOf(qint64 groups)
 
 std::unique_ptr<storage::Database> emptyDirectory(const QString &path)
 {
-    auto database = storage::Database::create(storage::Location::ofFile(path), domain::DirectoryInfo(), u"bench"_s);
+    domain::DirectoryInfo info;
+    info.title.french = u"Mesures"_s;
+    auto database = storage::Database::create(storage::Location::ofFile(path), info, u"bench"_s);
     if (!database)
         qFatal("%s", qUtf8Printable(database.error().message));
     return *std::move(database);
