@@ -21,6 +21,25 @@ namespace {
 
 constexpr qint64 progressStep = 64;
 
+/// Keeps in memory, as long as it lives, what SQLite notes to take a single statement back: each row has triggers, so
+/// that a large import would write millions of pages to a temporary file (measured: a third of its time).
+class StatementsInMemory
+{
+    Q_DISABLE_COPY_MOVE(StatementsInMemory)
+public:
+    explicit StatementsInMemory(Connection &connection) : m_connection(connection) { set(u"MEMORY"_s); }
+    ~StatementsInMemory() { set(u"DEFAULT"_s); }
+
+private:
+    void set(const QString &store)
+    {
+        if (m_connection.engine() == Engine::Sqlite)
+            (void)m_connection.execute(u"PRAGMA temp_store = "_s + store); // only a matter of speed
+    }
+
+    Connection &m_connection;
+};
+
 } // namespace
 
 ImportWriter::ImportWriter(ChangeSetTransaction &transaction, const Progress &progress)
@@ -200,6 +219,7 @@ domain::Result<void> ImportWriter::createParts(const QList<domain::WorkGroup> &g
 domain::Result<domain::ChangeSetId> applyImport(Connection &connection, const domain::ImportPlan &plan,
                                                 const QString &author, const QString &note, const Progress &progress)
 {
+    const StatementsInMemory inMemory(connection); // outlives the transaction: it cannot be set within one
     auto transaction = ChangeSetTransaction::begin(connection, author, ChangeKind::Import, note);
     if (!transaction)
         return transaction.error();
