@@ -4,6 +4,7 @@
 #include "domain/importmerge.h"
 
 #include "domain/contentlabels.h"
+#include "domain/markdown.h"
 #include "domain/validation.h"
 
 #include <algorithm>
@@ -52,9 +53,11 @@ template<typename Record>
 struct FieldRule
 {
     ImportField field;
-    QString (*text)(const Record &, Language);
+    QString (*shownText)(const Record &, Language);
     bool (*same)(const Record &, const Record &);
     void (*copy)(Record &, const Record &);
+    LocalizedText Record::*text = nullptr; ///< which a document tells in one language only
+    Language language = Language::French;
 };
 
 template<typename Record, typename At>
@@ -65,23 +68,42 @@ FieldRule<Record> ruleOf(ImportField field, At)
             [](Record &to, const Record &from) { At{}(to) = At{}(from); }};
 }
 
+template<typename Record>
+FieldRule<Record> inLanguage(FieldRule<Record> rule, LocalizedText Record::*text, Language language)
+{
+    rule.text = text;
+    rule.language = language;
+    return rule;
+}
+
+/// Shown in a document, the two read alike.
+bool readsAlike(const QString &told, const LocalizedText &stored, Language language)
+{
+    const auto alike = [&told](const QString &text) {
+        return told == text || parseMarkdown(told) == parseMarkdown(text);
+    };
+    const QString &own = stored.in(language);
+    return alike(own) || (own.isEmpty() && alike(stored.in(otherLanguage(language))));
+}
+
 #define FIELD(field, member)                                                                                           \
     ruleOf<Record>(                                                                                                    \
         ImportField::field, [](auto &r) -> auto & { return r.member; })
+
+#define LOCALIZED(field, member)                                                                                       \
+    inLanguage(FIELD(field##French, member.french), &Record::member, Language::French),                                \
+        inLanguage(FIELD(field##English, member.english), &Record::member, Language::English)
 
 const QList<FieldRule<WorkGroup>> &groupRules()
 {
     using Record = WorkGroup;
     static const QList<FieldRule<Record>> rules{
-        FIELD(NameFrench, name.french),
-        FIELD(NameEnglish, name.english),
-        FIELD(DescriptionFrench, description.french),
-        FIELD(DescriptionEnglish, description.english),
+        LOCALIZED(Name, name),
+        LOCALIZED(Description, description),
         FIELD(OriginalLanguage, originalLanguage),
         FIELD(Status, status),
         FIELD(StatusSince, statusSince),
-        FIELD(StatusReasonFrench, statusReason.french),
-        FIELD(StatusReasonEnglish, statusReason.english),
+        LOCALIZED(StatusReason, statusReason),
         FIELD(ReviewOn, reviewOn),
         FIELD(VerifiedOn, verifiedOn),
         FIELD(VerifiedBy, verifiedBy),
@@ -119,6 +141,7 @@ const QList<FieldRule<DirectoryInfo>> &infoRules()
 }
 
 #undef FIELD
+#undef LOCALIZED
 
 template<typename Record>
 void mergeFields(Merged<Record> &merged, const Record &told, const ImportFields &fields,
@@ -127,11 +150,14 @@ void mergeFields(Merged<Record> &merged, const Record &told, const ImportFields 
     for (const FieldRule<Record> &rule : fieldRules) {
         if (!fields.contains(rule.field) || rule.same(merged.record, told))
             continue;
-        const QString after = rule.text(told, rules.language);
+        if (rules.asPublished && rule.text &&
+            readsAlike((told.*rule.text).in(rule.language), merged.record.*rule.text, rule.language))
+            continue;
+        const QString after = rule.shownText(told, rules.language);
         if (after.isEmpty() && !rules.complete && !rules.emptyErases)
             continue;
         const bool refused = rules.refused.contains(rule.field);
-        merged.changes += ImportedField{rule.field, rule.text(merged.record, rules.language), after, refused};
+        merged.changes += ImportedField{rule.field, rule.shownText(merged.record, rules.language), after, refused};
         if (!refused)
             rule.copy(merged.record, told);
     }

@@ -18,6 +18,7 @@ struct MergeRules
     ImportFields refused;
     QDate today;
     Language language = Language::French; ///< that changes are told in
+    bool asPublished = false;             ///< what reads as what is stored is no change
 };
 
 template<typename Record>

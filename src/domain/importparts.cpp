@@ -75,7 +75,8 @@ MailingList filled(const MailingList &stored, MailingList told)
 {
     told.id = stored.id;
     for (const Language language : allLanguages) {
-        if (told.label.in(language).isEmpty())
+        const bool isOtherLanguages = told.label.in(language) == stored.label.preferring(language); // shown for want
+        if (told.label.in(language).isEmpty() || isOtherLanguages)
             told.label.in(language) = stored.label.in(language);
     }
     if (told.address.isEmpty())
@@ -95,9 +96,13 @@ bool sameTarget(const Lineage &a, const Lineage &b)
     return a.target.isValid() || b.target.isValid() ? a.target == b.target : fold(a.targetName) == fold(b.targetName);
 }
 
-bool sameLabel(const MailingList &a, const MailingList &b)
+/// What is told of a label, perhaps in one language only, is the stored one.
+bool sameLabel(const MailingList &stored, const MailingList &told)
 {
-    return fold(a.label.french) == fold(b.label.french) && fold(a.label.english) == fold(b.label.english);
+    return std::all_of(allLanguages.begin(), allLanguages.end(), [&](Language language) {
+        return told.label.in(language).isEmpty() ||
+               fold(told.label.in(language)) == fold(stored.label.preferring(language));
+    });
 }
 
 } // namespace

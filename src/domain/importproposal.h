@@ -136,6 +136,9 @@ struct ImportProposal
     /// Which of Facilitators, MailingLists and Lineages are told as a whole: what is not named is no longer so. A
     /// facilitator who is no longer named becomes a past one.
     ImportFields whole;
+    /// Told as a document tells it: in the words of one language, or of the other one where the first has none, and
+    /// with its own marks for the same Markdown. What reads as what is stored is no change.
+    bool asPublished = false;
     std::optional<DirectoryInfo> info;
     QList<ImportedPerson> persons;
     QList<ImportedGroup> groups;

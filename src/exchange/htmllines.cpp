@@ -20,7 +20,8 @@ namespace {
 const QSet<QString> &silentElements()
 {
     static const QSet<QString> names{u"script"_s, u"style"_s,  u"head"_s,     u"noscript"_s, u"template"_s, u"svg"_s,
-                                     u"iframe"_s, u"object"_s, u"textarea"_s, u"select"_s,   u"nav"_s,      u"form"_s};
+                                     u"iframe"_s, u"object"_s, u"textarea"_s, u"select"_s,   u"nav"_s,      u"form"_s,
+                                     u"footer"_s};
     return names;
 }
 
@@ -30,7 +31,7 @@ const QSet<QString> &blockElements()
                                      u"tr"_s,      u"td"_s,         u"th"_s,      u"dl"_s,   u"dt"_s,  u"dd"_s,
                                      u"h1"_s,      u"h2"_s,         u"h3"_s,      u"h4"_s,   u"h5"_s,  u"h6"_s,
                                      u"section"_s, u"main"_s,       u"article"_s, u"hr"_s,   u"pre"_s, u"body"_s,
-                                     u"header"_s,  u"blockquote"_s, u"footer"_s,  u"aside"_s};
+                                     u"header"_s,  u"blockquote"_s, u"aside"_s};
     return names;
 }
 
@@ -86,11 +87,13 @@ public:
 
 private:
     void text(const QString &words);
+    void append(const QString &run);
     void tag(const QString &source);
     void open(const QString &name, const QString &source);
     void close(const QString &name);
     void passOver(const QString &name);
     void flush();
+    void lineBreak();
     [[nodiscard]] static QString attribute(const QString &source, const QString &name);
 
     const QString &m_html;
@@ -104,6 +107,7 @@ private:
     int m_bold = 0;
     int m_italic = 0;
     bool m_bullet = false;
+    int m_depth = 0; ///< of lists in lists
     QString m_link;
 };
 
@@ -112,10 +116,11 @@ void HtmlLines::flush()
     while (!m_inlines.isEmpty() && m_inlines.last().text.trimmed().isEmpty())
         m_inlines.removeLast();
     if (!m_inlines.isEmpty()) {
-        while (m_inlines.last().text.endsWith(u' '))
+        while (m_inlines.last().text.back().isSpace() && m_inlines.last().text.back() != u'\u00a0')
             m_inlines.last().text.chop(1);
         const QString text = domain::toMarkdown({domain::Block{domain::Block::Kind::Paragraph, 0, m_inlines}});
-        m_lines += PageLine{m_heading, m_bullet && m_heading == 0, text, {m_startLine, 1}};
+        const bool isBullet = m_bullet && m_heading == 0;
+        m_lines += PageLine{m_heading, isBullet, text, {m_startLine, 1}, isBullet ? std::max(0, m_depth - 1) : 0};
     }
     m_inlines.clear();
 }
@@ -125,13 +130,17 @@ void HtmlLines::text(const QString &words)
     QString run;
     for (const QChar unit : decoded(words)) {
         const bool space = unit == u' ' || unit == u'\n' || unit == u'\t' || unit == u'\r';
-        const bool atStart = run.isEmpty() && (m_inlines.isEmpty() || m_inlines.last().text.endsWith(u' '));
-        if (space && (atStart || run.endsWith(u' ')))
+        const QChar before = !run.isEmpty() ? run.back() : m_inlines.isEmpty() ? u' ' : m_inlines.last().text.back();
+        if (space && (before == u' ' || before == QChar(QChar::LineSeparator)))
             continue;
         run += space ? QChar(u' ') : unit;
     }
-    if (run.isEmpty())
-        return;
+    if (!run.isEmpty())
+        append(run);
+}
+
+void HtmlLines::append(const QString &run)
+{
     if (m_inlines.isEmpty()) {
         m_number += std::count(m_html.begin() + m_counted, m_html.begin() + m_at, u'\n');
         m_counted = m_at;
@@ -144,6 +153,19 @@ void HtmlLines::text(const QString &words)
         return;
     }
     m_inlines += next;
+}
+
+/// One stays a line break, two are the end of a paragraph, as is one in a heading.
+void HtmlLines::lineBreak()
+{
+    if (m_inlines.isEmpty())
+        return;
+    QString &before = m_inlines.last().text;
+    if (m_heading > 0 || before.trimmed().isEmpty() || before.endsWith(QChar(QChar::LineSeparator)))
+        return flush();
+    while (before.endsWith(u' '))
+        before.chop(1);
+    append(QChar(QChar::LineSeparator));
 }
 
 QString HtmlLines::attribute(const QString &source, const QString &name)
@@ -164,10 +186,11 @@ void HtmlLines::open(const QString &name, const QString &source)
         return passOver(name);
     if (blockElements().contains(name)) {
         flush();
+        m_depth += name == u"ul"_s || name == u"ol"_s ? 1 : 0;
         m_bullet = name == u"li"_s || (m_bullet && name != u"ul"_s && name != u"ol"_s);
         m_heading = name.size() == 2 && name[0] == u'h' && name[1].isDigit() ? name[1].digitValue() : 0;
     } else if (name == u"br"_s) {
-        flush();
+        lineBreak();
     } else if (name == u"b"_s || name == u"strong"_s) {
         ++m_bold;
     } else if (name == u"i"_s || name == u"em"_s) {
@@ -183,6 +206,7 @@ void HtmlLines::close(const QString &name)
     if (blockElements().contains(name)) {
         flush();
         m_heading = 0;
+        m_depth -= m_depth > 0 && (name == u"ul"_s || name == u"ol"_s) ? 1 : 0;
         if (name == u"li"_s || name == u"ul"_s || name == u"ol"_s)
             m_bullet = false;
         m_bold = 0;

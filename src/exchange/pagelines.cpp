@@ -36,6 +36,7 @@ private:
 
     QList<PageLine> m_lines;
     PageLine m_open;
+    QList<qsizetype> m_indents; ///< where the texts of the items around begin
 };
 
 void MarkdownLines::flush()
@@ -52,6 +53,7 @@ void MarkdownLines::take(const QString &line, qsizetype number)
     const QString trimmed = line.trimmed();
     if (trimmed.isEmpty())
         return flush();
+    const QString end = line.endsWith(u"  "_s) ? u"  "_s : QString();
     if (const auto match = heading.match(trimmed); match.hasMatch()) {
         flush();
         m_lines += PageLine{int(match.capturedLength(1)), false, match.captured(2), {number, 1}};
@@ -63,13 +65,20 @@ void MarkdownLines::take(const QString &line, qsizetype number)
     }
     if (isBullet(trimmed)) {
         flush();
-        m_open = {0, true, trimmed.mid(1).trimmed(), {number, 1}};
+        const qsizetype indent = line.indexOf(trimmed);
+        while (!m_indents.isEmpty() && indent < m_indents.last())
+            m_indents.removeLast();
+        m_open = {0, true, trimmed.mid(1).trimmed() + end, {number, 1}, int(m_indents.size())};
+        m_indents += indent + 2;
         return;
     }
-    if (m_open.text.isEmpty())
-        m_open = {0, false, trimmed, {number, 1}};
-    else
-        m_open.text += (line.endsWith(u"  "_s) ? u'\n' : u' ') + trimmed;
+    if (m_open.text.isEmpty()) {
+        m_open = {0, false, trimmed + end, {number, 1}};
+        m_indents.clear();
+    } else {
+        const bool isMeant = m_open.text.endsWith(u"  "_s) || m_open.text.endsWith(u'\\');
+        m_open.text += (isMeant ? u'\n' : u' ') + trimmed + end;
+    }
 }
 
 QList<PageLine> MarkdownLines::read(const QString &text)

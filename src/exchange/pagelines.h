@@ -17,6 +17,7 @@ struct PageLine
     bool isBullet = false;
     QString text;
     domain::SourcePlace place;
+    int level = 0; ///< of a bullet: 0 is the outermost
 };
 
 [[nodiscard]] QList<PageLine> linesOfText(const QString &text);

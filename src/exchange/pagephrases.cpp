@@ -87,6 +87,24 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
     return lists;
 }
 
+/// "Liste de diffusion Annonces : a@example.org · archives (liste close)", a bullet of our own documents: the label, and
+/// what a reader can still do with the list.
+void readPublishedList(const QString &plain, domain::MailingList &list)
+{
+    static const QRegularExpression label(
+        u"^(?:liste de diffusion|mailing list)\\s+(\\S.{0,199}?)\\s*:\\s+(?:(?:\\S+@\\S+|s[’']abonner|subscribe|archives)\\b|"
+        "adresse à compléter|address to be completed)"_s,
+        insensitive);
+    if (const auto match = label.match(plain); match.hasMatch())
+        list.label.french = match.captured(1);
+    for (const auto state : {domain::MailingListState::ArchiveOnly, domain::MailingListState::Closed}) {
+        for (const domain::Language language : domain::allLanguages) {
+            if (plain.endsWith(u'(' + domain::mailingListStateLabel(state, language) + u')', Qt::CaseInsensitive))
+                list.state = state;
+        }
+    }
+}
+
 bool readLists(const QString &plain, const QString &markdown, PageProposal &proposal)
 {
     static const QRegularExpression line(
@@ -102,6 +120,8 @@ bool readLists(const QString &plain, const QString &markdown, PageProposal &prop
         const bool several = match.capturedLength(1) + match.capturedLength(2) + match.capturedLength(3) > 0;
         proposal.lists = QList<domain::MailingList>(several ? 2 : 1);
     }
+    if (proposal.isBullet && proposal.lists.size() == 1)
+        readPublishedList(plain, proposal.lists.first());
     return true;
 }
 

@@ -34,6 +34,7 @@ private:
     const PageReading &m_reading;
     domain::ImportProposal m_proposal;
     QHash<QString, qsizetype> m_persons; ///< folded name to place in the list
+    bool m_afterBullet = false;          ///< the description ends in one
 };
 
 domain::PersonId PageProposals::personNamed(const QString &name, domain::Gender gender,
@@ -94,16 +95,20 @@ void PageProposals::take(const PageProposal &proposal, domain::ImportedGroup &im
     switch (proposal.kind) {
     case PhraseKind::Description:
         if (!description.isEmpty())
-            description +=
-                proposal.isBullet && description.section(u'\n', -1).startsWith(u"- "_s) ? u"\n"_s : u"\n\n"_s;
-        description += proposal.isBullet ? u"- "_s + proposal.text : proposal.text;
+            description += proposal.isBullet && m_afterBullet ? u"\n"_s : u"\n\n"_s;
+        m_afterBullet = proposal.isBullet;
+        description += proposal.isBullet ? QString(2 * proposal.level, u' ') + u"- "_s + proposal.text : proposal.text;
         imported.told.insert(in(ImportField::DescriptionFrench, ImportField::DescriptionEnglish));
         break;
     case PhraseKind::Facilitators:
         takeFacilitators(proposal, imported);
         break;
     case PhraseKind::MailingLists:
-        group.mailingLists += proposal.lists;
+        for (domain::MailingList list : proposal.lists) {
+            if (m_reading.language == domain::Language::English && list.label.english.isEmpty())
+                std::swap(list.label.french, list.label.english); // read before the language was known
+            group.mailingLists += list;
+        }
         imported.told.insert(ImportField::MailingLists);
         break;
     case PhraseKind::Status:
@@ -130,6 +135,7 @@ void PageProposals::add(const PageBlock &block)
     imported.group.name.in(m_reading.language) = block.name;
     imported.place = block.place;
     imported.told = {in(ImportField::NameFrench, ImportField::NameEnglish)};
+    m_afterBullet = false;
     for (const PageProposal &proposal : block.proposals) {
         if (proposal.accepted)
             take(proposal, imported);
@@ -140,6 +146,7 @@ void PageProposals::add(const PageBlock &block)
 domain::ImportProposal PageProposals::all()
 {
     m_proposal.whole = {ImportField::Facilitators};
+    m_proposal.asPublished = true;
     for (const PageBlock &block : m_reading.blocks) {
         if (block.accepted)
             add(block);

@@ -30,6 +30,31 @@ bool isIndexHeading(const QString &heading)
     return indexes.contains(domain::fold(domain::markdownToPlainText(heading)));
 }
 
+/// The lines of a paragraph, where its breaks are meant; each as Markdown of its own.
+QStringList markdownLines(const QString &markdown)
+{
+    QStringList lines;
+    domain::Block open;
+    const auto close = [&] {
+        if (!open.inlines.isEmpty())
+            lines += domain::toMarkdown({open});
+        open.inlines.clear();
+    };
+    for (const domain::Block &block : domain::parseMarkdown(markdown)) {
+        for (const domain::Inline &run : block.inlines) {
+            const QStringList parts = run.text.split(QChar(QChar::LineSeparator));
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                if (i > 0)
+                    close();
+                if (!parts[i].trimmed().isEmpty())
+                    open.inlines += domain::Inline{parts[i], run.bold, run.italic, run.link};
+            }
+        }
+        close();
+    }
+    return lines;
+}
+
 class PageReader
 {
     Q_DECLARE_TR_FUNCTIONS(exchange::PageReader)
@@ -44,6 +69,7 @@ public:
 private:
     void findHeadings();
     void takeHeading(const PageLine &line);
+    void takeParagraph(const PageLine &line);
     void takeLine(const PageLine &line);
     [[nodiscard]] bool isTitle(const PageLine &line) const;
     [[nodiscard]] bool isContactLine(const QString &phrase) const;
@@ -113,6 +139,7 @@ void PageReader::takeHeading(const PageLine &line)
         m_closed = true;
     } else if (line.heading == m_titleLevel) {
         m_reading.title = words;
+        m_reading.subtitle.clear(); // what stood above it is no part of it
     } else if (line.heading <= m_groupLevel) {
         m_reading.blocks += PageBlock{line.place, words.left(domain::maxNameLength), true, {}};
         m_closed = false;
@@ -154,11 +181,29 @@ bool PageReader::isContactLine(const QString &phrase) const
     return isNamed && hasContact;
 }
 
+/// A paragraph whose lines are labels (“Animateur : A ⏎ Mailing liste”) is as many paragraphs.
+void PageReader::takeParagraph(const PageLine &line)
+{
+    QList<PageLine> parts;
+    bool hasLabel = false;
+    for (const QString &each : markdownLines(line.text)) {
+        const QList<PageProposal> phrases = phrasesOf(each, line.isBullet, line.place);
+        hasLabel = hasLabel || (!phrases.isEmpty() && phrases.first().kind != PhraseKind::Description);
+        parts += line;
+        parts.last().text = each;
+    }
+    if (parts.size() < 2 || !hasLabel)
+        return takeLine(line);
+    for (const PageLine &part : std::as_const(parts))
+        takeLine(part);
+}
+
 void PageReader::takeLine(const PageLine &line)
 {
-    const QList<PageProposal> phrases = phrasesOf(line.text, line.isBullet, line.place);
+    QList<PageProposal> phrases = phrasesOf(line.text, line.isBullet, line.place);
     if (phrases.isEmpty())
         return;
+    phrases.first().level = line.level;
     const PhraseKind kind = phrases.first().kind;
     if (kind == PhraseKind::Unused && m_reading.blocks.isEmpty())
         return; // of the page, not of a group
@@ -196,6 +241,16 @@ void refuseToldTwice(PageBlock &block)
     }
 }
 
+/// What a page says before its first group: no group, though one may be made of it.
+bool isPreamble(const PageBlock &block)
+{
+    return block.name.isEmpty() &&
+           std::none_of(block.proposals.begin(), block.proposals.end(), [](const PageProposal &each) {
+               return each.kind == PhraseKind::Facilitators || each.kind == PhraseKind::MailingLists ||
+                      each.kind == PhraseKind::Status;
+           });
+}
+
 PageReading PageReader::read()
 {
     if (m_format != PageFormat::Text)
@@ -209,10 +264,12 @@ PageReading PageReader::read()
         if (line.heading > 0)
             takeHeading(line);
         else
-            takeLine(line);
+            takeParagraph(line);
     }
-    for (PageBlock &block : m_reading.blocks)
+    for (PageBlock &block : m_reading.blocks) {
         refuseToldTwice(block);
+        block.accepted = m_groupLevel == 0 || !isPreamble(block);
+    }
     return std::move(m_reading);
 }
 

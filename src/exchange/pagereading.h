@@ -34,6 +34,7 @@ struct PageProposal
     // What is proposed, by kind; a person may correct it.
     QString text;                                        ///< Description: Markdown of our subset
     bool isBullet = false;                               ///< Description: an item of a list
+    int level = 0;                                       ///< Description: how deep in lists of lists
     QStringList names;                                   ///< Facilitators
     domain::Gender gender = domain::Gender::Unspecified; ///< Facilitators: all of them, as the label tells
     QList<domain::MailingList> lists;                    ///< MailingLists
