@@ -23,6 +23,12 @@ public:
             enrich(group);
         for (domain::Person &person : m_content.persons)
             enrich(person);
+        domain::Edition edition;
+        edition.id = domain::EditionId(1);
+        edition.number = 1;
+        edition.date = QDate(2025, 1, 1);
+        m_content.editions = {edition};
+        m_content.savedFilters = {domain::SavedFilter{domain::SavedFilterId(1), word(), word()}};
         return m_content;
     }
 
