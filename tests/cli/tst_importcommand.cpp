@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "exchange/jsonwriter.h"
+#include "exchange/spreadsheet.h"
+#include "richcontent.h"
 #include "testdatabase.h"
 
 #include <QtTest>
@@ -69,6 +72,8 @@ private Q_SLOTS:
     void thePublishedPageAsksForNames();
     void copiesComeBack_data();
     void copiesComeBack();
+    void everyFormatComesBack_data();
+    void everyFormatComesBack();
     void duplicatesWait();
     void errorsStopAllUnlessPartial();
     void dataProblemsAreNoWrongUsage();
@@ -152,6 +157,45 @@ void TestImportCommand::copiesComeBack()
     const CliRun taken = empty.import(source);
     QVERIFY2(taken.code == 0, qPrintable(taken.out + taken.err));
     QCOMPARE(withoutVersions(bytesOf(empty.exported(name, options))), withoutVersions(bytesOf(source)));
+}
+
+void TestImportCommand::everyFormatComesBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    const QStringList whole{u"--empty-erases"_s};
+    QTest::newRow("json") << u"json"_s << u"c.json"_s << whole;
+    QTest::newRow("csv") << u"csv"_s << u"c.csv"_s << whole;
+    QTest::newRow("csv for Excel") << u"csv-excel"_s << u"c.csv"_s << whole;
+    QTest::newRow("xlsx") << u"xlsx"_s << u"c.xlsx"_s << whole;
+    QTest::newRow("ods") << u"ods"_s << u"c.ods"_s << whole;
+    QTest::newRow("markdown") << u"markdown"_s << u"c.md"_s << QStringList();
+    QTest::newRow("html") << u"html"_s << u"c.html"_s << QStringList();
+    QTest::newRow("vcard") << u"vcard"_s << u"c.vcf"_s << QStringList();
+}
+
+/// Read into the directory it was written from, no format changes anything.
+void TestImportCommand::everyFormatComesBack()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    if (format == u"xlsx"_s && !exchange::canWriteXlsx())
+        QSKIP("built without the library that writes XLSX");
+    for (quint64 seed = 21; seed <= 23; ++seed) {
+        const Place place(false);
+        QBuffer json;
+        json.open(QIODevice::WriteOnly);
+        QVERIFY(exchange::writeJson(testing::RichContent(seed).make(), json));
+        const CliRun filled = place.import(place.source(u"rich.json"_s, json.data()));
+        QVERIFY2(filled.code == 0, qPrintable(filled.out + filled.err));
+        const CliRun same =
+            place.import(place.exported(name, {u"--format"_s, format}), options + QStringList{u"--dry-run"_s});
+        QVERIFY2(same.code == 0, qPrintable(same.out + same.err));
+        QVERIFY2(same.out.startsWith(u"0 new, 0 changed, "_s), qPrintable(same.out));
+        QVERIFY2(same.out.contains(u" 0 left out."_s), qPrintable(same.out));
+    }
 }
 
 void TestImportCommand::duplicatesWait()
