@@ -3,6 +3,7 @@
 
 #include "exchange/importsource.h"
 
+#include "exchange/filekind.h"
 #include "exchange/importwords.h"
 #include "exchange/jsonreader.h"
 #include "exchange/spreadsheet.h"
@@ -140,6 +141,8 @@ SourceFormat guessSourceFormat(const QByteArray &beginning, const QString &fileN
 
 domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std::optional<domain::Language> language)
 {
+    if (const auto refused = refusalOf(device.peek(beginningBytes), format))
+        return *refused;
     const PageFormat page = format == SourceFormat::Html       ? PageFormat::Html
                             : format == SourceFormat::Markdown ? PageFormat::Markdown
                                                                : PageFormat::Text;
@@ -150,6 +153,8 @@ domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std
 
 domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, const CsvImportOptions &options)
 {
+    if (const auto refused = refusalOf(device.peek(beginningBytes), format, options.encoding.has_value()))
+        return *refused;
     if (format == SourceFormat::Csv)
         return previewCsv(device, options);
     constexpr qsizetype shown = 20;
@@ -167,6 +172,8 @@ domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, 
 domain::Result<domain::ImportProposal> readProposal(QIODevice &device, SourceFormat format,
                                                     const CsvImportOptions &options)
 {
+    if (const auto refused = refusalOf(device.peek(beginningBytes), format, options.encoding.has_value()))
+        return *refused;
     if (format == SourceFormat::Csv)
         return readCsv(device, options);
     if (isTable(format))

@@ -7,6 +7,46 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 
+domain::Error ImportWords::otherKind(FileKind kind)
+{
+    const auto sentence = [kind] {
+        switch (kind) {
+        case FileKind::Pdf:
+            return tr("This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was "
+                      "made from.");
+        case FileKind::Picture:
+            return tr("This file seems to be a picture.");
+        case FileKind::TextDocument:
+            return tr("This file seems to be a document of a word processor. Save it as HTML or as text there, or copy "
+                      "its text and paste it here.");
+        case FileKind::Slides:
+            return tr("This file seems to be a presentation.");
+        case FileKind::Spreadsheet:
+            return tr("This file seems to be a spreadsheet under another name. Give it the ending .xlsx or .ods.");
+        case FileKind::OldOffice:
+            return tr("This file seems to be a document of an old office program (.xls, .doc). Save it as XLSX, ODS or "
+                      "CSV, a text as HTML.");
+        case FileKind::Database:
+            return tr("This file seems to be a database. A directory of this program is opened, not imported; its "
+                      "copy in JSON can be imported.");
+        case FileKind::Program:
+            return tr("This file seems to be a program.");
+        case FileKind::Archive:
+            return tr("This file seems to be an archive. Unpack it first.");
+        case FileKind::Film:
+            return tr("This file seems to be a film or a sound.");
+        case FileKind::Unknown:
+            break;
+        }
+        return tr("This file holds no text.");
+    };
+    return {domain::ErrorKind::InvalidInput,
+            sentence() + u' ' +
+                tr("Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards "
+                   "and JSON."),
+            {}};
+}
+
 domain::Error ImportWords::unreadable(const QString &detail)
 {
     return {domain::ErrorKind::InputOutput,

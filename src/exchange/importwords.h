@@ -16,6 +16,11 @@ class ImportWords
     Q_DECLARE_TR_FUNCTIONS(exchange::ImportWords)
 
 public:
+    enum class FileKind {
+        Pdf, Picture, TextDocument, Slides, Spreadsheet, OldOffice, Database, Program, Archive, Film, Unknown
+    };
+    /// A file of another kind than what can be read.
+    [[nodiscard]] static domain::Error otherKind(FileKind kind);
     [[nodiscard]] static domain::Error unreadable(const QString &detail);
     [[nodiscard]] static domain::Error unwritable(const QString &detail);
     [[nodiscard]] static domain::Error openQuote(const domain::SourcePlace &place);

@@ -47,6 +47,7 @@ GroupsPage::GroupsPage(models::DirectorySession &session, const WindowServices &
     setupList();
     setupDetail();
     setupActions();
+    setupHandingOut();
     updateActions();
 }
 
@@ -100,6 +101,46 @@ void GroupsPage::setupDetail()
     connect(m_detail, &DetailPane::problem, &m_messages, &MessageBar::showError);
 }
 
+void GroupsPage::setupHandingOut()
+{
+    connect(m_actions->copy(), &QAction::triggered, this, [this] {
+        // One is copied as it is read, several as a document.
+        if (const auto groups = m_list->selectedGroups(); groups.size() > 1)
+            m_handingOut->copy(groups, CopyFormat::Text);
+        else
+            m_commands->copyText(m_detail->reading().plainText());
+    });
+    connect(m_actions->copyMarkdown(), &QAction::triggered, this,
+            [this] { m_handingOut->copy(m_list->selectedGroups(), CopyFormat::Markdown); });
+    connect(m_actions->copyTable(), &QAction::triggered, this,
+            [this] { m_handingOut->copy(m_list->selectedGroups(), CopyFormat::Table); });
+    connect(m_handingOut, &HandingOut::copied, this, [this](int groups) {
+        m_messages.showMessage(
+            {Tone::Success, [groups] { return tr("%Ln group(s) copied.", nullptr, groups); }, {}, {}});
+    });
+    connect(m_handingOut, &HandingOut::copying, this, [this](int groups) {
+        m_messages.showMessage({Tone::Information,
+                                [groups] { return tr("Copying %Ln group(s)…", nullptr, groups); },
+                                {},
+                                {{u"stopCopyingButton"_s, [] { return tr("Stop"); },
+                                  [this] {
+                                      m_handingOut->stopCopying();
+                                      m_messages.dismiss();
+                                  }}}});
+    });
+    connect(m_handingOut, &HandingOut::failed, &m_messages, &MessageBar::showError);
+    connect(m_handingOut, &HandingOut::tooManyToDrag, this, [this](int most) {
+        m_messages.showMessage({Tone::Information,
+                                [most] {
+                                    return tr("Up to %Ln group(s) can be dragged out. Copy or export these instead.",
+                                              nullptr, most);
+                                },
+                                {},
+                                {}});
+    });
+    new DragSource(&m_list->listView(), [this] { return m_handingOut->groupData(m_list->selectedGroups()); });
+}
+
 void GroupsPage::setupActions()
 {
     connect(m_actions->create(), &QAction::triggered, this, [this] {
@@ -119,22 +160,6 @@ void GroupsPage::setupActions()
             [this] { Q_EMIT exportRequested(m_list->selectedGroups()); });
     connect(m_actions->history(), &QAction::triggered, this,
             [this] { Q_EMIT groupHistoryRequested(m_list->currentGroup()); });
-    connect(m_actions->copy(), &QAction::triggered, this, [this] {
-        // One is copied as it is read, several as a document.
-        if (const auto groups = m_list->selectedGroups(); groups.size() > 1)
-            m_handingOut->copy(groups, HandingOut::CopyFormat::Text);
-        else
-            m_commands->copyText(m_detail->reading().plainText());
-    });
-    connect(m_actions->copyMarkdown(), &QAction::triggered, this,
-            [this] { m_handingOut->copy(m_list->selectedGroups(), HandingOut::CopyFormat::Markdown); });
-    connect(m_actions->copyTable(), &QAction::triggered, this,
-            [this] { m_handingOut->copy(m_list->selectedGroups(), HandingOut::CopyFormat::Table); });
-    connect(m_handingOut, &HandingOut::copied, this, [this](int groups) {
-        m_messages.showMessage(
-            {Tone::Success, [groups] { return tr("%Ln group(s) copied.", nullptr, groups); }, {}, {}});
-    });
-    new DragSource(&m_list->listView(), [this] { return m_handingOut->groupData(m_list->selectedGroups()); });
     connect(m_actions->find(), &QAction::triggered, m_list, &GroupListPage::focusSearch);
     connect(m_actions->findNext(), &QAction::triggered, this, [this] { stepMatch(false); });
     connect(m_actions->findPrevious(), &QAction::triggered, this, [this] { stepMatch(true); });

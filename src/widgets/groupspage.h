@@ -72,6 +72,7 @@ private:
     void setupList();
     void setupDetail();
     void setupActions();
+    void setupHandingOut();
     void showCurrent(domain::GroupId id, bool byPerson);
     void showSelection();
     bool startEditing(const std::optional<domain::WorkGroup> &group);

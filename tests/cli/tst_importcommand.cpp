@@ -275,6 +275,17 @@ void TestImportCommand::badSources_data()
     QTest::newRow("open quote") << u"x.csv"_s << QByteArray("Nom\n\"A\n") << 1 << u"Line 2, column 1"_s;
     QTest::newRow("empty page") << u"x.html"_s << QByteArray("<html><script>x</script></html>") << 1
                                 << u"holds no text"_s;
+    QTest::newRow("picture as a page") << u"x.md"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << 1
+                                       << u"seems to be a picture"_s;
+    QTest::newRow("PDF") << u"x.txt"_s << QByteArray("%PDF-1.7\n") << 1 << u"seems to be a PDF"_s;
+    QTest::newRow("word processor") << u"x.docx"_s << QByteArray("PK\3\4....word/document.xml") << 1
+                                    << u"word processor"_s;
+    QTest::newRow("program") << u"x.html"_s << QByteArray("MZ\x90\0\3", 5) << 1 << u"seems to be a program"_s;
+    QTest::newRow("spreadsheet as CSV") << u"x.csv"_s << QByteArray("PK\3\4....xl/workbook.xml") << 1
+                                        << u"under another name"_s;
+    QTest::newRow("old spreadsheet") << u"x.xls"_s << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << 1
+                                     << u"XLSX, ODS or CSV"_s;
+    QTest::newRow("no text") << u"x.csv"_s << QByteArray("Nom\n\0\1\2", 7) << 1 << u"holds no text"_s;
     QTest::newRow("missing") << u""_s << QByteArray() << 3 << u"cannot be read"_s;
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void columnsAreChosenAndRemembered();
     void onlyTheListedGroupsAreWritten();
     void groupsAreCopied();
+    void manyGroupsAreCopiedWhole();
     void groupsAndPersonsAreHandedOut();
     void unwritablePlaceIsTold();
     void stoppedJobLeavesTheOldFile();
@@ -169,6 +170,37 @@ void TestWindowExport::groupsAreCopied()
     fixture.trigger(u"actionCopyGroup"_s);
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"# ACTTES"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"ACTTES"_s));
+}
+
+void TestWindowExport::manyGroupsAreCopiedWhole()
+{
+    support::WindowFixture fixture;
+    const QString file = fixture.path(u"many.annuaire"_s);
+    QVERIFY(support::generateDirectory(file, 700, 3));
+    fixture.start(file);
+    QTRY_COMPARE(fixture.listedNames().size(), 700);
+    fixture.page().list().focusList();
+    QTest::keyClick(&fixture.page().list().listView(), Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    fixture.trigger(u"actionCopyTable"_s);
+    QCOMPARE(fixture.page().messages().text(), u"Copying 700 groups…"_s);
+    QTRY_COMPARE(fixture.page().messages().text(), u"700 groups copied."_s);
+    const QString table = QGuiApplication::clipboard()->text();
+    QBuffer buffer;
+    buffer.setData(table.toUtf8());
+    buffer.open(QIODevice::ReadOnly);
+    const auto read = exchange::readProposal(buffer, exchange::SourceFormat::Csv, {});
+    QVERIFY(read.hasValue());
+    QCOMPARE(read->groups.size(), 700);
+
+    fixture.trigger(u"actionCopyMarkdown"_s);
+    QTest::mouseClick(fixture.page().messages().findChild<QAbstractButton *>(u"stopCopyingButton"_s), Qt::LeftButton);
+    QTest::qWait(300);
+    QCOMPARE(QGuiApplication::clipboard()->text(), table);
+    widgets::HandingOut handingOut(fixture.session());
+    QSignalSpy refused(&handingOut, &widgets::HandingOut::tooManyToDrag);
+    QVERIFY(!handingOut.groupData(fixture.page().list().selectedGroups()));
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestWindowExport::groupsAndPersonsAreHandedOut()

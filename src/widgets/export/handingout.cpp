@@ -3,12 +3,11 @@
 
 #include "widgets/export/handingout.h"
 
-#include "domain/markdown.h"
-#include "exchange/csvformat.h"
 #include "exchange/vcard.h"
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
-#include "publishing/markdownexporter.h"
+#include "widgets/export/copyjob.h"
+#include "widgets/export/groupstext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,7 +17,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace widgets {
@@ -27,15 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than this is what the export is for.
+/// So many are read at once; more are copied by a worker, and too many to be dragged.
 constexpr qsizetype largestSelection = 500;
-
-domain::PublicationOptions forEverybodyToday()
-{
-    domain::PublicationOptions options;
-    options.date = QDate::currentDate();
-    return options;
-}
 
 /// The groups and whoever facilitates them, as the public may see them.
 domain::DirectoryContent contentOf(models::DirectorySession &session, const QList<domain::GroupId> &groups)
@@ -43,7 +34,7 @@ domain::DirectoryContent contentOf(models::DirectorySession &session, const QLis
     domain::DirectoryContent content;
     content.info = session.info();
     QSet<domain::PersonId> known;
-    for (const domain::GroupId id : groups.mid(0, largestSelection)) {
+    for (const domain::GroupId id : groups) {
         auto group = session.group(id);
         if (!group)
             continue;
@@ -65,37 +56,6 @@ domain::DirectoryContent contentOf(models::DirectorySession &session, const QLis
     return content;
 }
 
-QByteArray markdownOf(const domain::DirectoryContent &content, domain::Language language)
-{
-    domain::PublicationOptions options = forEverybodyToday();
-    options.language = language;
-    options.order = domain::PublicationOrder::AsInDirectory;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = publishing::writeMarkdown(domain::publish(content, options), buffer);
-    return written ? buffer.data() : QByteArray();
-}
-
-/// Headings are no part of the Markdown that texts are written in.
-QString plainText(QString markdown)
-{
-    static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
-    return domain::markdownToPlainText(markdown.remove(heading));
-}
-
-/// Cells with tabs between them, as spreadsheets paste them.
-QByteArray tableOf(const domain::DirectoryContent &content, domain::Language language)
-{
-    exchange::CsvExportOptions options;
-    options.delimiter = u'\t';
-    options.date = QDate::currentDate();
-    options.language = language;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = exchange::writeCsv(domain::visibleTo(content, forEverybodyToday()), options, buffer);
-    return written ? buffer.data() : QByteArray();
-}
-
 } // namespace
 
 HandingOut::HandingOut(models::DirectorySession &session, QObject *parent) : QObject(parent), m_session(session) {}
@@ -104,14 +64,27 @@ void HandingOut::copy(const QList<domain::GroupId> &groups, CopyFormat format)
 {
     if (groups.isEmpty())
         return;
-    const domain::DirectoryContent content = contentOf(m_session, groups);
+    delete m_job;
     const domain::Language language = m_session.groups().contentLanguage();
-    const QString markdown = QString::fromUtf8(markdownOf(content, language));
-    const QString text = format == CopyFormat::Table      ? QString::fromUtf8(tableOf(content, language))
-                         : format == CopyFormat::Markdown ? markdown
-                                                          : plainText(markdown);
+    if (groups.size() <= largestSelection) {
+        take(CopyJob::textOf(contentOf(m_session, groups), language, format), int(groups.size()));
+        return;
+    }
+    Q_EMIT copying(int(groups.size()));
+    m_job = new CopyJob(m_session.loadContent(), groups, language, format, this);
+    connect(m_job, &CopyJob::finished, this, &HandingOut::take);
+    connect(m_job, &CopyJob::failed, this, &HandingOut::failed);
+}
+
+void HandingOut::stopCopying()
+{
+    delete m_job;
+}
+
+void HandingOut::take(const QString &text, int groups)
+{
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(int(content.groups.size()));
+    Q_EMIT copied(groups);
 }
 
 QString HandingOut::fileFor(const QString &name, const QString &suffix, const QByteArray &bytes)
@@ -128,6 +101,10 @@ QString HandingOut::fileFor(const QString &name, const QString &suffix, const QB
 
 QMimeData *HandingOut::groupData(const QList<domain::GroupId> &groups)
 {
+    if (groups.size() > largestSelection) {
+        Q_EMIT tooManyToDrag(int(largestSelection));
+        return nullptr;
+    }
     const domain::DirectoryContent content = contentOf(m_session, groups);
     if (content.groups.isEmpty())
         return nullptr;

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "widgets/export/copyjob.h"
 
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -28,22 +30,27 @@ class HandingOut : public QObject
     Q_OBJECT
 
 public:
-    enum class CopyFormat { Text, Markdown, Table };
-
     explicit HandingOut(models::DirectorySession &session, QObject *parent = nullptr);
 
+    /// Many are read by a worker: copying() tells so, and what the clipboard holds stays until copied().
     void copy(const QList<domain::GroupId> &groups, CopyFormat format);
-    /// nullptr when there is nothing to hand out.
+    void stopCopying();
+    /// nullptr when there is nothing to hand out, or too much.
     [[nodiscard]] QMimeData *groupData(const QList<domain::GroupId> &groups);
     [[nodiscard]] QMimeData *personData(domain::PersonId person);
 
 Q_SIGNALS:
+    void copying(int groups);
     void copied(int groups);
+    void failed(const domain::Error &error);
+    void tooManyToDrag(int most);
 
 private:
+    void take(const QString &text, int groups);
     [[nodiscard]] QString fileFor(const QString &name, const QString &suffix, const QByteArray &bytes);
 
     models::DirectorySession &m_session;
+    QPointer<CopyJob> m_job;
     QTemporaryDir m_folder; ///< what is dragged lives as long as the window
 };
 

@@ -5,10 +5,14 @@
 set(ANNUAIRE_EXPORT_SOURCES
     export/columnlist.cpp
     export/columnlist.h
+    export/copyjob.cpp
+    export/copyjob.h
     export/dataexportdialog.cpp
     export/dataexportdialog.h
     export/dataformats.cpp
     export/dataformats.h
+    export/groupstext.cpp
+    export/groupstext.h
     export/handingout.cpp
     export/handingout.h
 )
