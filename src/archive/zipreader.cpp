@@ -108,7 +108,7 @@ bool ZipReader::readDirectory(qsizetype end)
         if (at + headerLength + nameLength > end)
             return false;
         const Entry entry{number16(m_bytes, at + 8), number16(m_bytes, at + 10), number(m_bytes, at + 16, 4),
-                          number(m_bytes, at + 20, 4), number(m_bytes, at + 42, 4)};
+                          number(m_bytes, at + 20, 4), number(m_bytes, at + 24, 4), number(m_bytes, at + 42, 4)};
         m_entries.insert(m_bytes.sliced(at + headerLength, nameLength), entry);
         at += headerLength + nameLength + rest;
     }
@@ -120,6 +120,8 @@ domain::Result<QByteArray> ZipReader::read(const QByteArray &name, qint64 larges
     const auto found = m_entries.constFind(name);
     if (found == m_entries.constEnd())
         return domain::Error{domain::ErrorKind::NotFound, damaged().message, QString::fromUtf8(name)};
+    if (found->toldSize > largest)
+        return tooLarge(largest);
     const auto header = qsizetype(found->offset);
     if (header + localLength > m_bytes.size() || (found->flags & encryptedFlag) != 0)
         return damaged();

@@ -32,6 +32,7 @@ private:
         quint16 method = 0;
         quint32 checksum = 0;
         quint32 packedSize = 0;
+        quint32 toldSize = 0; ///< only to refuse by: one that is told too small comes out larger all the same
         quint32 offset = 0;
     };
 

@@ -55,8 +55,8 @@ CsvDialect guessCsvDialect(const QByteArray &beginning, bool complete)
     CsvDialect dialect{guessEncoding(beginning, complete), u','};
     QString text = decodedText(beginning, dialect.encoding);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    if (!complete)
-        text.truncate(std::max<qsizetype>(text.lastIndexOf(u'\n'), 0));
+    if (const qsizetype end = text.lastIndexOf(u'\n'); !complete && end > 0)
+        text.truncate(end);
     qsizetype best = 0;
     for (const QChar delimiter : {QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|')}) {
         const QList<qsizetype> counts = columnCounts(text, delimiter);
@@ -135,6 +135,8 @@ domain::Result<void> CsvReader::endCell()
 
 domain::Result<void> CsvReader::take(QChar unit)
 {
+    if (unit == QChar(QChar::ReplacementCharacter) && m_decoder.hasError())
+        return ImportWords::wrongEncoding({m_line, m_record.size() + 1}, encodingCode(m_dialect.encoding));
     if (m_cell.size() >= maxCellLength)
         return tooLarge();
     m_cell += unit;

@@ -29,6 +29,7 @@ struct CsvDialect
 // Beyond these a file is no list of groups, and is refused before memory grows.
 inline constexpr qsizetype maxTableColumns = 1'000;
 inline constexpr qsizetype maxTableRows = 200'000;
+inline constexpr qsizetype maxTableCells = 4'000'000; ///< of a spreadsheet, which is held whole
 inline constexpr qsizetype maxCellLength = 250'000;
 inline constexpr qint64 maxTableCharacters = 128 * 1024 * 1024;
 

@@ -26,6 +26,8 @@ struct Signature
 const QList<Signature> &signatures()
 {
     static const QList<Signature> all{
+        {QByteArray("\xff\xfe\0\0", 4), 0, Kind::Utf32},
+        {QByteArray("\0\0\xfe\xff", 4), 0, Kind::Utf32},
         {"%PDF-", 0, Kind::Pdf},
         {"\x89PNG\r\n", 0, Kind::Picture},
         {"\xff\xd8\xff", 0, Kind::Picture},

@@ -35,6 +35,8 @@ domain::Error ImportWords::otherKind(FileKind kind)
             return tr("This file seems to be an archive. Unpack it first.");
         case FileKind::Film:
             return tr("This file seems to be a film or a sound.");
+        case FileKind::Utf32:
+            return tr("This text is written in UTF-32. Save it in UTF-8.");
         case FileKind::Unknown:
             break;
         }
@@ -66,6 +68,17 @@ domain::Error ImportWords::openQuote(const domain::SourcePlace &place)
                "the file, or choose another separator.")
                 .arg(place.line)
                 .arg(place.column),
+            {}};
+}
+
+domain::Error ImportWords::wrongEncoding(const domain::SourcePlace &place, const QString &encoding)
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another "
+               "encoding.")
+                .arg(place.line)
+                .arg(place.column)
+                .arg(encoding.toUpper()),
             {}};
 }
 

@@ -17,13 +17,14 @@ class ImportWords
 
 public:
     enum class FileKind {
-        Pdf, Picture, TextDocument, Slides, Spreadsheet, OldOffice, Database, Program, Archive, Film, Unknown
+        Pdf, Picture, TextDocument, Slides, Spreadsheet, OldOffice, Database, Program, Archive, Film, Utf32, Unknown
     };
     /// A file of another kind than what can be read.
     [[nodiscard]] static domain::Error otherKind(FileKind kind);
     [[nodiscard]] static domain::Error unreadable(const QString &detail);
     [[nodiscard]] static domain::Error unwritable(const QString &detail);
     [[nodiscard]] static domain::Error openQuote(const domain::SourcePlace &place);
+    [[nodiscard]] static domain::Error wrongEncoding(const domain::SourcePlace &place, const QString &encoding);
     [[nodiscard]] static domain::Error noNameColumn();
     [[nodiscard]] static domain::Error emptyTable();
     [[nodiscard]] static domain::Error largeTable();

@@ -4,6 +4,8 @@
 #include "archive/zipreader.h"
 #include "exchange/sheetrows.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,7 +117,10 @@ domain::Result<SheetRows> readOds(QIODevice &device)
     const auto content = zip->read("content.xml", maxSheetPartBytes);
     if (!content)
         return content.error();
-    QXmlStreamReader xml(*content);
+    QBuffer buffer; // from a device it is read in pieces; bytes would be made characters all at once
+    buffer.setData(*content);
+    buffer.open(QIODevice::ReadOnly);
+    QXmlStreamReader xml(&buffer);
     SheetCollector collector;
     bool inTable = false;
     qsizetype line = 1;

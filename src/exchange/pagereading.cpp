@@ -6,6 +6,7 @@
 #include "domain/contentlabels.h"
 #include "domain/markdown.h"
 #include "domain/text.h"
+#include "exchange/importwords.h"
 #include "exchange/pagelines.h"
 #include "exchange/pagephrases.h"
 #include "exchange/textdecoding.h"
@@ -65,6 +66,7 @@ public:
 
     static domain::Error tooLarge();
     static domain::Error empty();
+    static domain::Error noGroup();
 
 private:
     void findHeadings();
@@ -97,6 +99,12 @@ domain::Error PageReader::tooLarge()
 domain::Error PageReader::empty()
 {
     return {domain::ErrorKind::InvalidInput, tr("This page holds no text. Nothing was changed."), {}};
+}
+
+domain::Error PageReader::noGroup()
+{
+    return {domain::ErrorKind::InvalidInput,
+            tr("This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text."), {}};
 }
 
 /// A single heading above all others is the title; groups are named at the highest level below it that is not only
@@ -288,6 +296,19 @@ domain::Language languageOf(const PageReading &reading)
     return english > french ? domain::Language::English : domain::Language::French;
 }
 
+/// Where a text that says it is UTF-8 is not.
+std::optional<domain::SourcePlace> wrongPlace(const QByteArray &bytes, Encoding encoding)
+{
+    if (encoding != Encoding::Utf8 || bytes.contains("\xef\xbf\xbd"))
+        return std::nullopt;
+    const QString text = decodedText(bytes, encoding);
+    const qsizetype at = text.indexOf(QChar(QChar::ReplacementCharacter));
+    if (at < 0)
+        return std::nullopt;
+    const QStringView before = QStringView(text).first(at);
+    return domain::SourcePlace{before.count(u'\n') + 1, at - before.lastIndexOf(u'\n')};
+}
+
 } // namespace
 
 PageFormat guessPageFormat(const QByteArray &bytes, const QString &fileName)
@@ -309,13 +330,18 @@ domain::Result<PageReading> readPage(const QByteArray &bytes, PageFormat format,
 {
     if (bytes.size() > maxPageBytes)
         return PageReader::tooLarge();
-    const QString text = decodedText(bytes, guessEncoding(bytes)).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    const Encoding encoding = guessEncoding(bytes);
+    if (const auto place = wrongPlace(bytes, encoding))
+        return ImportWords::wrongEncoding(*place, encodingCode(encoding));
+    const QString text = decodedText(bytes, encoding).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     QList<PageLine> lines = format == PageFormat::Html       ? linesOfHtml(text)
                             : format == PageFormat::Markdown ? linesOfMarkdown(text)
                                                              : linesOfText(text);
     if (lines.isEmpty())
         return PageReader::empty();
     PageReading reading = PageReader(std::move(lines), format).read();
+    if (reading.blocks.isEmpty())
+        return PageReader::noGroup();
     reading.language = language.value_or(languageOf(reading));
     return reading;
 }

@@ -28,11 +28,12 @@ bool SheetCollector::addCell(const QString &text, qsizetype column)
 
 bool SheetCollector::endRow(qsizetype line)
 {
+    m_cells += m_row.size();
     if (m_hasText)
         m_rows += SheetRow{line, m_row};
     m_row.clear();
     m_hasText = false;
-    m_tooLarge = m_tooLarge || m_rows.size() > maxTableRows;
+    m_tooLarge = m_tooLarge || m_rows.size() > maxTableRows || m_cells > maxTableCells;
     return !m_tooLarge;
 }
 

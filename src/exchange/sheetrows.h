@@ -25,6 +25,7 @@ private:
     SheetRows m_rows;
     QStringList m_row;
     qint64 m_characters = 0;
+    qint64 m_cells = 0;
     bool m_tooLarge = false;
     bool m_hasText = false;
 };

@@ -10,8 +10,9 @@
 
 namespace exchange {
 
-/// Larger files are refused before they are read.
-inline constexpr qint64 maxVCardBytes = 64 * 1024 * 1024;
+/// Larger files are refused. They are read a piece at a time: pictures make them large, not people.
+inline constexpr qint64 maxVCardBytes = 1024 * 1024 * 1024;
+inline constexpr qint64 maxUtf16VCardBytes = 16 * 1024 * 1024;
 
 enum class VCardVersion { V3, V4 };
 

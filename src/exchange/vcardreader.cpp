@@ -5,6 +5,7 @@
 #include "exchange/importwords.h"
 #include "exchange/textdecoding.h"
 #include "exchange/vcard.h"
+#include "exchange/vcardlines.h"
 
 #include <algorithm>
 
@@ -93,6 +94,12 @@ QString parameter(const Property &property, const QString &name)
             return each.section(u'=', 1).remove(u'"');
     }
     return {};
+}
+
+/// Each line is in the encoding it is in: a card of an old phone may stand between others.
+QString textOf(const QByteArray &line)
+{
+    return decodedText(line, guessEncoding(line));
 }
 
 /// Makes proposals of cards, line by line.
@@ -196,34 +203,14 @@ domain::Result<domain::ImportProposal> CardReader::finish() &&
 
 domain::Result<domain::ImportProposal> readVCards(QIODevice &device)
 {
-    // Asked for less where less is there: the buffer is as large as what is asked for.
-    const qint64 there = device.isSequential() ? maxVCardBytes : device.size() - device.pos();
-    const QByteArray bytes = device.read(std::min(maxVCardBytes, there) + 1);
-    if (bytes.size() > maxVCardBytes)
-        return ImportWords::largeFile(maxVCardBytes);
-    QString text = decodedText(bytes, guessEncoding(bytes));
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    VCardLines lines(device);
     CardReader reader;
-    QString open;
-    qsizetype openLine = 0;
-    qsizetype number = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        ++number;
-        const bool softBreak = open.endsWith(u'=') && open.contains(u"QUOTED-PRINTABLE"_s, Qt::CaseInsensitive);
-        if (softBreak) {
-            open.chop(1);
-            open += line;
-        } else if (line.startsWith(u' ') || line.startsWith(u'\t')) {
-            open += line.mid(1);
-        } else {
-            if (!open.isEmpty())
-                reader.take(open, openLine);
-            open = line.toString();
-            openLine = number;
-        }
-    }
-    if (!open.isEmpty())
-        reader.take(open, openLine);
+    while (const auto line = lines.next())
+        reader.take(textOf(line->bytes), line->number);
+    if (lines.isTooLarge())
+        return ImportWords::largeFile(maxVCardBytes);
+    if (lines.hasFailed())
+        return ImportWords::unreadable(device.errorString());
     return std::move(reader).finish();
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/zipreader.h"
+#include "exchange/importwords.h"
 #include "exchange/sheetrows.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QSet>
 
@@ -35,14 +37,22 @@ QString richText(QXmlStreamReader &xml)
     return text;
 }
 
-QStringList sharedStrings(const QByteArray &bytes)
+domain::Result<QStringList> sharedStrings(const QByteArray &bytes)
 {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QXmlStreamReader xml(&buffer);
     QStringList strings;
-    QXmlStreamReader xml(bytes);
+    qint64 characters = 0;
     while (!xml.atEnd()) {
         xml.readNext();
-        if (xml.isStartElement() && xml.name() == "si"_L1)
-            strings += richText(xml);
+        if (!xml.isStartElement() || xml.name() != "si"_L1)
+            continue;
+        strings += richText(xml);
+        characters += strings.last().size();
+        if (strings.size() > maxTableCells || characters > maxTableCharacters)
+            return ImportWords::largeTable();
     }
     return strings;
 }
@@ -164,7 +174,10 @@ bool XlsxSheet::readRow(QXmlStreamReader &xml)
 
 domain::Result<SheetRows> XlsxSheet::read(const QByteArray &bytes)
 {
-    QXmlStreamReader xml(bytes);
+    QBuffer buffer; // from a device it is read in pieces; bytes would be made characters all at once
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QXmlStreamReader xml(&buffer);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == "row"_L1 && !readRow(xml))
@@ -222,7 +235,10 @@ domain::Result<SheetRows> readXlsx(QIODevice &device)
                                  maxSheetPartBytes);
     if (!sheet)
         return sheet.error();
-    return XlsxSheet(sharedStrings(parts.value("xl/sharedStrings.xml")), dateStyles(parts.value("xl/styles.xml")))
+    const auto strings = sharedStrings(parts.take("xl/sharedStrings.xml"));
+    if (!strings)
+        return strings.error();
+    return XlsxSheet(*strings, dateStyles(parts.value("xl/styles.xml")))
         .read(*sheet);
 }
 

@@ -286,6 +286,16 @@ void TestImportCommand::badSources_data()
     QTest::newRow("old spreadsheet") << u"x.xls"_s << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << 1
                                      << u"XLSX, ODS or CSV"_s;
     QTest::newRow("no text") << u"x.csv"_s << QByteArray("Nom\n\0\1\2", 7) << 1 << u"holds no text"_s;
+    QByteArray wide("Nom");
+    for (int column = 0; column < 100'000; ++column)
+        wide += ";c";
+    QTest::newRow("100,000 columns") << u"x.csv"_s << wide << 1 << u"Line 1, column 1,001"_s;
+    QTest::newRow("not the UTF-8 it says") << u"x.csv"_s << QByteArray("\xef\xbb\xbfNom;Note\nA;\xc3\xc3\n") << 1
+                                           << u"Line 2, column 2: what stands here is not written in UTF-8"_s;
+    QTest::newRow("a page that is not") << u"x.md"_s << QByteArray("\xef\xbb\xbf# L\n\n## A\xc3 b\n") << 1
+                                        << u"Line 3, column 5"_s;
+    QTest::newRow("UTF-32") << u"x.csv"_s << QByteArray("\xff\xfe\0\0N\0\0\0", 8) << 1 << u"UTF-32"_s;
+    QTest::newRow("no group") << u"x.html"_s << QByteArray("<h1>Liste</h1>") << 1 << u"tells of no group"_s;
     QTest::newRow("missing") << u""_s << QByteArray() << 3 << u"cannot be read"_s;
 }
 

@@ -8,6 +8,10 @@
 #include "generate.h"
 #include "random.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,8 @@ class TestCsv : public QObject
 private Q_SLOTS:
     void records_data();
     void records();
+    void spectrum_data();
+    void spectrum();
     void detection_data();
     void detection();
     void chunksCutNothing();
@@ -108,6 +114,41 @@ void TestCsv::records()
     const auto rows = recordsOf(csv);
     QVERIFY(rows);
     QTEST(*rows, "rows");
+}
+
+void TestCsv::spectrum_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(ANNUAIRE_SOURCE_DIR "/tests/data/csv-spectrum"));
+    for (const QString &file : folder.entryList({u"*.csv"_s}))
+        QTest::newRow(qPrintable(file)) << folder.filePath(file.chopped(4));
+}
+
+/// The public set csv-spectrum, read as it is found. Line ends in cells become line feeds.
+void TestCsv::spectrum()
+{
+    QFETCH(QString, name);
+    QFile csv(name + u".csv"_s);
+    QFile json(name + u".json"_s);
+    QVERIFY(csv.open(QIODevice::ReadOnly) && json.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    const auto rows = recordsOf(bytes, exchange::guessCsvDialect(bytes, true));
+    QVERIFY(rows.hasValue());
+    const QByteArray told = json.readAll();
+    const QJsonDocument document =
+        QJsonDocument::fromJson(exchange::decodedText(told, exchange::guessEncoding(told)).toUtf8());
+    const QJsonArray expected = document.isArray() ? document.array() : QJsonArray{document.object()};
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(rows->size(), expected.size() + 1);
+    for (qsizetype row = 0; row < expected.size(); ++row) {
+        const QJsonObject record = expected[row].toObject();
+        QCOMPARE(rows->first().size(), record.size());
+        for (qsizetype column = 0; column < rows->first().size(); ++column) {
+            QVERIFY(record.contains(rows->first()[column]));
+            QCOMPARE(rows->at(row + 1).value(column),
+                     record.value(rows->first()[column]).toString().replace(u"\r\n"_s, u"\n"_s));
+        }
+    }
 }
 
 void TestCsv::detection_data()

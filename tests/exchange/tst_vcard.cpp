@@ -53,6 +53,7 @@ private Q_SLOTS:
     void linesAreFolded();
     void consentIsKept();
     void whatPhonesWrite();
+    void picturesAreOfNoWeight();
     void badCards_data();
     void badCards();
 };
@@ -140,6 +141,25 @@ void TestVCard::whatPhonesWrite()
     QCOMPARE(person.phone.value, u"+331"_s);
     QCOMPARE(proposal->problems.size(), 1);
     QCOMPARE(proposal->problems.first().place.line, 11);
+}
+
+/// A picture of 50 MB, folded and in one line, with what stands behind it.
+void TestVCard::picturesAreOfNoWeight()
+{
+    const QByteArray folded = QByteArray("QUJD").repeated(18) + "\r\n ";
+    for (const QByteArray &picture : {folded.repeated(900'000), QByteArray("QUJD").repeated(17'000'000)}) {
+        const auto proposal = read("BEGIN:VCARD\r\nVERSION:3.0\r\nPHOTO;ENCODING=b:" + picture +
+                                   "\r\nFN:Ada\r\nEND:VCARD\r\n");
+        QVERIFY(proposal.hasValue());
+        QCOMPARE(proposal->persons.size(), 1);
+        QCOMPARE(proposal->persons.first().person.displayName, u"Ada"_s);
+    }
+    const QString wide = u"BEGIN:VCARD\nFN:Ève\nEND:VCARD\n"_s;
+    QByteArray utf16("\xff\xfe");
+    for (const QChar unit : wide)
+        utf16 += QByteArray(1, char(unit.cell())) + char(unit.row());
+    QCOMPARE(read(utf16)->persons.first().person.displayName, u"Ève"_s);
+    QCOMPARE(read("BEGIN:VCARD\rFN:\xc8ve\rEND:VCARD\r")->persons.first().person.displayName, u"Ève"_s);
 }
 
 void TestVCard::badCards_data()

@@ -3,6 +3,7 @@
 
 #include "exchange/importsource.h"
 #include "exchange/jsonreader.h"
+#include "generatedirectory.h"
 #include "models/directorysession.h"
 #include "widgets/export/dataexportdialog.h"
 #include "widgets/export/handingout.h"
@@ -23,6 +24,8 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QAbstractButton>
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
