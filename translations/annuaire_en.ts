@@ -1767,6 +1767,62 @@
         <source>This vCard has no name.</source>
         <translation>This vCard has no name.</translation>
     </message>
+    <message>
+        <source>This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was made from.</source>
+        <translation>This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was made from.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a picture.</source>
+        <translation>This file seems to be a picture.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a document of a word processor. Save it as HTML or as text there, or copy its text and paste it here.</source>
+        <translation>This file seems to be a document of a word processor. Save it as HTML or as text there, or copy its text and paste it here.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a presentation.</source>
+        <translation>This file seems to be a presentation.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a spreadsheet under another name. Give it the ending .xlsx or .ods.</source>
+        <translation>This file seems to be a spreadsheet under another name. Give it the ending .xlsx or .ods.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a document of an old office program (.xls, .doc). Save it as XLSX, ODS or CSV, a text as HTML.</source>
+        <translation>This file seems to be a document of an old office program (.xls, .doc). Save it as XLSX, ODS or CSV, a text as HTML.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a database. A directory of this program is opened, not imported; its copy in JSON can be imported.</source>
+        <translation>This file seems to be a database. A directory of this program is opened, not imported; its copy in JSON can be imported.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a program.</source>
+        <translation>This file seems to be a program.</translation>
+    </message>
+    <message>
+        <source>This file seems to be an archive. Unpack it first.</source>
+        <translation>This file seems to be an archive. Unpack it first.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a film or a sound.</source>
+        <translation>This file seems to be a film or a sound.</translation>
+    </message>
+    <message>
+        <source>This text is written in UTF-32. Save it in UTF-8.</source>
+        <translation>This text is written in UTF-32. Save it in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>This file holds no text.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards and JSON.</source>
+        <translation>Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards and JSON.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</source>
+        <translation>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::JsonNode</name>
@@ -1890,6 +1946,10 @@
     <message>
         <source>This page holds no text. Nothing was changed.</source>
         <translation>This page holds no text. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text.</source>
+        <translation>This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4608,24 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln group(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln group…</numerusform>
+            <numerusform>Copying %Ln groups…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln group(s) can be dragged out. Copy or export these instead.</source>
+        <translation>
+            <numerusform>Up to %Ln group can be dragged out. Copy or export these instead.</numerusform>
+            <numerusform>Up to %Ln groups can be dragged out. Copy or export these instead.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1767,6 +1767,62 @@
         <source>This vCard has no name.</source>
         <translation>Cette vCard n’a pas de nom.</translation>
     </message>
+    <message>
+        <source>This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was made from.</source>
+        <translation>Ce fichier semble être un PDF. Copiez son texte et collez-le ici, ou ouvrez la page ou le document d’origine.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a picture.</source>
+        <translation>Ce fichier semble être une image.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a document of a word processor. Save it as HTML or as text there, or copy its text and paste it here.</source>
+        <translation>Ce fichier semble être un document de traitement de texte. Enregistrez-le en HTML ou en texte, ou copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a presentation.</source>
+        <translation>Ce fichier semble être une présentation.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a spreadsheet under another name. Give it the ending .xlsx or .ods.</source>
+        <translation>Ce fichier semble être un classeur sous un autre nom. Donnez-lui l’extension .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a document of an old office program (.xls, .doc). Save it as XLSX, ODS or CSV, a text as HTML.</source>
+        <translation>Ce fichier semble venir d’une ancienne suite bureautique (.xls, .doc). Enregistrez-le en XLSX, ODS ou CSV, un texte en HTML.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a database. A directory of this program is opened, not imported; its copy in JSON can be imported.</source>
+        <translation>Ce fichier semble être une base de données. Un annuaire de ce programme s’ouvre et ne s’importe pas&#xa0;; sa copie en JSON peut s’importer.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a program.</source>
+        <translation>Ce fichier semble être un programme.</translation>
+    </message>
+    <message>
+        <source>This file seems to be an archive. Unpack it first.</source>
+        <translation>Ce fichier semble être une archive. Décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This file seems to be a film or a sound.</source>
+        <translation>Ce fichier semble être une vidéo ou un son.</translation>
+    </message>
+    <message>
+        <source>This text is written in UTF-32. Save it in UTF-8.</source>
+        <translation>Ce texte est écrit en UTF-32. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards and JSON.</source>
+        <translation>Rien n’a été modifié. Se lisent&#xa0;: les pages (HTML, Markdown, texte), les tableaux (CSV, XLSX, ODS), les vCard et le JSON.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</source>
+        <translation>Ligne %L1, colonne %L2&#xa0;: ce qui s’y trouve n’est pas écrit en %3. Rien n’a été modifié&#xa0;; choisissez un autre encodage.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::JsonNode</name>
@@ -1890,6 +1946,10 @@
     <message>
         <source>This page holds no text. Nothing was changed.</source>
         <translation>Cette page ne contient pas de texte. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text.</source>
+        <translation>Cette page ne parle d’aucun groupe. Rien n’a été modifié&#xa0;; les groupes sont des titres, ou des paragraphes de texte.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4608,24 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln group(s)…</source>
+        <translation>
+            <numerusform>Copie de %Ln groupe…</numerusform>
+            <numerusform>Copie de %Ln groupes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln group(s) can be dragged out. Copy or export these instead.</source>
+        <translation>
+            <numerusform>On peut faire glisser au plus %Ln groupe. Copiez ou exportez plutôt ceux-ci.</numerusform>
+            <numerusform>On peut faire glisser au plus %Ln groupes. Copiez ou exportez plutôt ceux-ci.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
