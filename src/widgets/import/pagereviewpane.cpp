@@ -107,7 +107,12 @@ void PageReviewPane::connectParts()
         const QModelIndex index = m_tree->currentIndex();
         m_model->setProposal(m_model->blockOf(index), m_model->phraseOf(index), proposal);
     });
-    connect(m_nextNameless, &QPushButton::clicked, this,
+    connect(m_nextNameless, &QPushButton::clicked, this, [this] {
+        // The one that is shown comes first, as long as nobody was asked for its name.
+        const int block = m_model->blockOf(m_tree->currentIndex());
+        goTo(m_model->nextNameless(m_asked == block ? block : qMax(block - 1, -1)), true);
+    });
+    connect(m_name, &QLineEdit::returnPressed, this,
             [this] { goTo(m_model->nextNameless(m_model->blockOf(m_tree->currentIndex())), true); });
     connect(m_acceptAll, &QPushButton::clicked, m_model, [this] { m_model->setAllAccepted(true); });
     connect(m_refuseAll, &QPushButton::clicked, m_model, [this] { m_model->setAllAccepted(false); });
@@ -138,8 +143,11 @@ void PageReviewPane::goTo(int block, bool toName)
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
-    if (toName)
-        m_name->setFocus(Qt::OtherFocusReason);
+    m_asked = toName ? block : -1;
+    if (!toName)
+        return;
+    m_name->setText(m_model->reading().blocks[block].name);
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void PageReviewPane::showCurrent()
@@ -158,7 +166,7 @@ void PageReviewPane::showCurrent()
     const QList<exchange::PageProposal> phrases =
         inBlock ? m_model->reading().blocks[block].proposals : QList<exchange::PageProposal>();
     m_editor->setVisible(!phrases.isEmpty());
-    m_editor->setEnabled(phrase >= 0);
+    m_editor->setEditable(phrase >= 0);
     if (!phrases.isEmpty())
         m_editor->setProposal(phrases[qMax(phrase, 0)]);
 }

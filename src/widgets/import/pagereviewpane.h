@@ -66,6 +66,7 @@ private:
     QPushButton *m_split = nullptr;
     QPushButton *m_join = nullptr;
     PhraseEditor *m_editor = nullptr;
+    int m_asked = -1; ///< the group whose name was asked for last
 };
 
 } // namespace widgets

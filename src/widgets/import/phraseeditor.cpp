@@ -89,6 +89,12 @@ void PhraseEditor::connectParts()
     });
 }
 
+void PhraseEditor::setEditable(bool editable)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kindLabel, m_kind, m_choice, m_valueLabel, m_line, m_text})
+        part->setEnabled(editable);
+}
+
 void PhraseEditor::take(const exchange::PageProposal &proposal)
 {
     m_proposal = proposal;

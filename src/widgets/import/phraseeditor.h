@@ -25,6 +25,9 @@ public:
     void setProposal(const exchange::PageProposal &proposal);
     void setContentLanguage(domain::Language language);
 
+    /// False: only to read what stands on the page.
+    void setEditable(bool editable);
+
 Q_SIGNALS:
     void edited(const exchange::PageProposal &proposal);
 
