@@ -6093,6 +6093,13 @@ Click to say since when; drag to change the order.</translation>
         <source>Import the r&amp;est and leave out what has errors or needs an answer</source>
         <translation>Import the r&amp;est and leave out what has errors or needs an answer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors.</source>
+        <translation>
+            <numerusform>%Ln row has errors.</numerusform>
+            <numerusform>%Ln rows have errors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::PlanWords</name>

@@ -6093,6 +6093,13 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Import the r&amp;est and leave out what has errors or needs an answer</source>
         <translation>Importer le r&amp;este et laisser de côté ce qui a des erreurs ou attend une réponse</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have errors.</source>
+        <translation>
+            <numerusform>%Ln ligne comporte des erreurs.</numerusform>
+            <numerusform>%Ln lignes comportent des erreurs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::PlanWords</name>

@@ -127,6 +127,19 @@ QString periodLabel(const PartialDate &since, const PartialDate &until, Language
     return either(language, french, u"until "_s) + until.toText(language);
 }
 
+QString genderLabel(Gender gender, Language language)
+{
+    switch (gender) {
+    case Gender::Unspecified:
+        break;
+    case Gender::Feminine:
+        return either(language, u"féminin"_s, u"feminine"_s);
+    case Gender::Masculine:
+        return either(language, u"masculin"_s, u"masculine"_s);
+    }
+    return u""_s;
+}
+
 QString mailingListLabel(qsizetype count, Language language)
 {
     if (isSingular(count, language))

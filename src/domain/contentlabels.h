@@ -25,6 +25,8 @@ namespace domain {
 /// plural; all women the feminine; unspecified alone gives "Animateur·rice", among others counts as neither
 /// ("Animatrices" only when all are women). Empty list: "".
 [[nodiscard]] QString facilitatorLabel(const QList<Gender> &genders, Language language);
+/// "feminine", "masculine"; "" when it is unspecified.
+[[nodiscard]] QString genderLabel(Gender gender, Language language);
 /// "Geneviève Fontaine et Nicole Alix", "A, B et C" / "A, B and C" (no comma before the last).
 [[nodiscard]] QString joinNames(const QStringList &names, Language language);
 /// "Animatrices : Geneviève Fontaine et Nicole Alix"; "" when there is nobody.

@@ -35,9 +35,9 @@ QString shown(GroupStatus value, Language language)
 {
     return statusLabel(value, language);
 }
-QString shown(Gender value, Language)
+QString shown(Gender value, Language language)
 {
-    return genderCode(value);
+    return genderLabel(value, language);
 }
 QString shown(Language value, Language)
 {

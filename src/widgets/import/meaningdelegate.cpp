@@ -18,10 +18,8 @@ QWidget *MeaningDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     for (const exchange::TableColumn meaning : ColumnMappingModel::meanings())
         box->addItem(ColumnMappingModel::meaningName(meaning));
     auto *self = const_cast<MeaningDelegate *>(this); // the choice is made with the click, not with leaving the cell
-    connect(box, &QComboBox::activated, self, [self, box] {
-        Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
-    });
+    // It stays open: the next letter that is typed belongs to the same word.
+    connect(box, &QComboBox::activated, self, [self, box] { Q_EMIT self->commitData(box); });
     return box;
 }
 

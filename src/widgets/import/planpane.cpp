@@ -17,11 +17,23 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
 using Answer = domain::ImportChoice::Answer;
 using Shown = PlanModel::Shown;
+
+namespace {
+
+int errorCount(const domain::ImportPlan &plan)
+{
+    return int(std::count_if(plan.rows.begin(), plan.rows.end(),
+                             [](const domain::ImportRow &row) { return row.hasErrors; }));
+}
+
+} // namespace
 
 PlanPane::PlanPane(QWidget *parent)
     : QWidget(parent)
@@ -184,6 +196,8 @@ void PlanPane::updateSummary()
     if (!planned)
         return;
     QString text = PlanWords::totals(planned->plan);
+    if (const int wrong = errorCount(planned->plan); wrong > 0)
+        text += u' ' + tr("%Ln row(s) have errors.", nullptr, wrong);
     if (const auto open = int(planned->plan.openQuestions()); open > 0)
         text += u' ' + tr("%Ln row(s) need an answer.", nullptr, open);
     if (const auto &problems = planned->plan.problems; !problems.isEmpty())

@@ -51,6 +51,14 @@ TableReviewPane::TableReviewPane(QWidget *parent)
     connect(m_encoding, &QComboBox::activated, this, &TableReviewPane::dialectChosen);
     connect(m_delimiter, &QComboBox::activated, this, &TableReviewPane::dialectChosen);
     connect(m_mapping, &ColumnMappingModel::corrected, this, &TableReviewPane::corrected);
+    connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnMappingModel::MeaningColumn)
+            m_columns->edit(index);
+    });
+    connect(m_columns->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && index.column() != ColumnMappingModel::MeaningColumn)
+            m_columns->setCurrentIndex(index.siblingAtColumn(ColumnMappingModel::MeaningColumn));
+    });
 }
 
 void TableReviewPane::setupLayout()
@@ -58,7 +66,8 @@ void TableReviewPane::setupLayout()
     const int unit = fontMetrics().averageCharWidth();
     m_columns->setModel(m_mapping);
     m_columns->setItemDelegateForColumn(ColumnMappingModel::MeaningColumn, new MeaningDelegate(m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // Not as soon as a row is reached: the arrows go on to the next row, and change no meaning on the way.
+    m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->horizontalHeader()->resizeSection(ColumnMappingModel::HeaderColumn, unit * 32);
     m_columns->horizontalHeader()->resizeSection(ColumnMappingModel::ValuesColumn, unit * 70);
