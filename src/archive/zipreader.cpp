@@ -107,7 +107,7 @@ bool ZipReader::readDirectory(qsizetype end)
         const qsizetype rest = number16(m_bytes, at + 30) + number16(m_bytes, at + 32);
         if (at + headerLength + nameLength > end)
             return false;
-        const Entry entry{number16(m_bytes, at + 8), number16(m_bytes, at + 10), number(m_bytes, at + 16, 4),
+        const Entry entry{number16(m_bytes, at + 8),   number16(m_bytes, at + 10),  number(m_bytes, at + 16, 4),
                           number(m_bytes, at + 20, 4), number(m_bytes, at + 24, 4), number(m_bytes, at + 42, 4)};
         m_entries.insert(m_bytes.sliced(at + headerLength, nameLength), entry);
         at += headerLength + nameLength + rest;

@@ -98,9 +98,8 @@ void ImportPlanner::finish(ImportRow &row, bool isNew) const
 
 MergeRules ImportPlanner::mergeRules(ImportKey key) const
 {
-    return {m_proposal.isComplete,        m_rules.emptyErases, m_proposal.whole,
-            m_choices.value(key).refused, m_rules.today,       m_content.info.mainLanguage,
-            m_proposal.asPublished};
+    return {m_proposal.isComplete, m_rules.emptyErases,         m_proposal.whole,      m_choices.value(key).refused,
+            m_rules.today,         m_content.info.mainLanguage, m_proposal.asPublished};
 }
 
 ImportPlanner::Resolved ImportPlanner::resolve(ImportKey key, const QString &name, const SourcePlace &place,

@@ -19,19 +19,18 @@ namespace {
 /// Elements whose content is no text of the page.
 const QSet<QString> &silentElements()
 {
-    static const QSet<QString> names{u"script"_s, u"style"_s,  u"head"_s,     u"noscript"_s, u"template"_s, u"svg"_s,
-                                     u"iframe"_s, u"object"_s, u"textarea"_s, u"select"_s,   u"nav"_s,      u"form"_s,
-                                     u"footer"_s};
+    static const QSet<QString> names{u"script"_s, u"style"_s,  u"head"_s,   u"noscript"_s, u"template"_s,
+                                     u"svg"_s,    u"iframe"_s, u"object"_s, u"textarea"_s, u"select"_s,
+                                     u"nav"_s,    u"form"_s,   u"footer"_s};
     return names;
 }
 
 const QSet<QString> &blockElements()
 {
-    static const QSet<QString> names{u"p"_s,       u"div"_s,        u"li"_s,      u"ul"_s,   u"ol"_s,  u"table"_s,
-                                     u"tr"_s,      u"td"_s,         u"th"_s,      u"dl"_s,   u"dt"_s,  u"dd"_s,
-                                     u"h1"_s,      u"h2"_s,         u"h3"_s,      u"h4"_s,   u"h5"_s,  u"h6"_s,
-                                     u"section"_s, u"main"_s,       u"article"_s, u"hr"_s,   u"pre"_s, u"body"_s,
-                                     u"header"_s,  u"blockquote"_s, u"aside"_s};
+    static const QSet<QString> names{
+        u"p"_s,       u"div"_s,  u"li"_s,      u"ul"_s, u"ol"_s,  u"table"_s, u"tr"_s,     u"td"_s,         u"th"_s,
+        u"dl"_s,      u"dt"_s,   u"dd"_s,      u"h1"_s, u"h2"_s,  u"h3"_s,    u"h4"_s,     u"h5"_s,         u"h6"_s,
+        u"section"_s, u"main"_s, u"article"_s, u"hr"_s, u"pre"_s, u"body"_s,  u"header"_s, u"blockquote"_s, u"aside"_s};
     return names;
 }
 

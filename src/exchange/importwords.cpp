@@ -12,8 +12,9 @@ domain::Error ImportWords::otherKind(FileKind kind)
     const auto sentence = [kind] {
         switch (kind) {
         case FileKind::Pdf:
-            return tr("This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was "
-                      "made from.");
+            return tr(
+                "This file seems to be a PDF. Copy its text and paste it here, or open the page or document it was "
+                "made from.");
         case FileKind::Picture:
             return tr("This file seems to be a picture.");
         case FileKind::TextDocument:
@@ -42,11 +43,12 @@ domain::Error ImportWords::otherKind(FileKind kind)
         }
         return tr("This file holds no text.");
     };
-    return {domain::ErrorKind::InvalidInput,
-            sentence() + u' ' +
-                tr("Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards "
-                   "and JSON."),
-            {}};
+    return {
+        domain::ErrorKind::InvalidInput,
+        sentence() + u' ' +
+            tr("Nothing was changed. What can be read: pages (HTML, Markdown, text), tables (CSV, XLSX, ODS), vCards "
+               "and JSON."),
+        {}};
 }
 
 domain::Error ImportWords::unreadable(const QString &detail)

@@ -17,7 +17,18 @@ class ImportWords
 
 public:
     enum class FileKind {
-        Pdf, Picture, TextDocument, Slides, Spreadsheet, OldOffice, Database, Program, Archive, Film, Utf32, Unknown
+        Pdf,
+        Picture,
+        TextDocument,
+        Slides,
+        Spreadsheet,
+        OldOffice,
+        Database,
+        Program,
+        Archive,
+        Film,
+        Utf32,
+        Unknown
     };
     /// A file of another kind than what can be read.
     [[nodiscard]] static domain::Error otherKind(FileKind kind);

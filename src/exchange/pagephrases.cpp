@@ -87,12 +87,13 @@ QList<domain::MailingList> linkedLists(const QString &markdown, const QString &r
     return lists;
 }
 
-/// "Liste de diffusion Annonces : a@example.org · archives (liste close)", a bullet of our own documents: the label, and
-/// what a reader can still do with the list.
+/// "Liste de diffusion Annonces : a@example.org · archives (liste close)", a bullet of our own documents: the label,
+/// and what a reader can still do with the list.
 void readPublishedList(const QString &plain, domain::MailingList &list)
 {
     static const QRegularExpression label(
-        u"^(?:liste de diffusion|mailing list)\\s+(\\S.{0,199}?)\\s*:\\s+(?:(?:\\S+@\\S+|s[’']abonner|subscribe|archives)\\b|"
+        u"^(?:liste de diffusion|mailing "
+        u"list)\\s+(\\S.{0,199}?)\\s*:\\s+(?:(?:\\S+@\\S+|s[’']abonner|subscribe|archives)\\b|"
         "adresse à compléter|address to be completed)"_s,
         insensitive);
     if (const auto match = label.match(plain); match.hasMatch())

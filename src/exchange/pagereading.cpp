@@ -104,7 +104,8 @@ domain::Error PageReader::empty()
 domain::Error PageReader::noGroup()
 {
     return {domain::ErrorKind::InvalidInput,
-            tr("This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text."), {}};
+            tr("This page tells of no group. Nothing was changed; groups are headings, or paragraphs of text."),
+            {}};
 }
 
 /// A single heading above all others is the title; groups are named at the highest level below it that is not only

@@ -31,8 +31,7 @@ bool isSoftBreak(const QByteArray &line)
 
 } // namespace
 
-VCardLines::VCardLines(QIODevice &device) : m_device(device), m_isUtf16(isUtf16(device.peek(chunkBytes)))
-{}
+VCardLines::VCardLines(QIODevice &device) : m_device(device), m_isUtf16(isUtf16(device.peek(chunkBytes))) {}
 
 bool VCardLines::fill()
 {

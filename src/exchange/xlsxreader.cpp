@@ -238,8 +238,7 @@ domain::Result<SheetRows> readXlsx(QIODevice &device)
     const auto strings = sharedStrings(parts.take("xl/sharedStrings.xml"));
     if (!strings)
         return strings.error();
-    return XlsxSheet(*strings, dateStyles(parts.value("xl/styles.xml")))
-        .read(*sheet);
+    return XlsxSheet(*strings, dateStyles(parts.value("xl/styles.xml"))).read(*sheet);
 }
 
 } // namespace exchange

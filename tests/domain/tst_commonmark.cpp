@@ -137,8 +137,8 @@ bool isDifferent(int number)
 {
     static const QList<QSet<int>> reasons{
         // Links that are defined elsewhere, and titles of links: literal text.
-        {198, 200, 203, 204, 205, 206, 207, 208, 210, 216, 317, 507, 528, 529, 532, 533, 534, 535, 538, 540, 541,
-         544, 545, 549, 550, 560, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 592},
+        {198, 200, 203, 204, 205, 206, 207, 208, 210, 216, 317, 507, 528, 529, 532, 533, 534, 535, 538,
+         540, 541, 544, 545, 549, 550, 560, 562, 563, 564, 565, 566, 567, 568, 569, 570, 571, 592},
         // HTML: literal text.
         {21, 31, 156, 158, 162, 177, 179, 180, 182, 187, 308, 344, 476, 477, 616, 630, 631, 642, 643},
         // Entities: literal text.
@@ -150,7 +150,8 @@ bool isDifferent(int number)
         // <link>: only http, https, mailto and tel, as it is written.
         {20, 346, 526, 596, 598, 599, 600, 601, 603},
     };
-    return std::any_of(reasons.begin(), reasons.end(), [number](const QSet<int> &each) { return each.contains(number); });
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [number](const QSet<int> &each) { return each.contains(number); });
 }
 
 } // namespace
@@ -177,8 +178,8 @@ void TestCommonMark::examples()
             continue;
         }
         QVERIFY2(found == *expected,
-                 qPrintable(u"example %1\n%2\nexpected %3\nfound    %4"_s.arg(each.number).arg(
-                     each.markdown, testing::shown(*expected), testing::shown(found))));
+                 qPrintable(u"example %1\n%2\nexpected %3\nfound    %4"_s.arg(each.number)
+                                .arg(each.markdown, testing::shown(*expected), testing::shown(found))));
         QCOMPARE(domain::parseMarkdown(domain::toMarkdown(found)), found);
         ++same;
     }

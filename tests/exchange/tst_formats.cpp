@@ -133,9 +133,9 @@ const QList<GroupFact> &groupFacts()
                           told += tie.note.french + u'/' + tie.note.english;
                       return told.join(u'\n');
                   }},
-        FACT(u"verified on, by whom; next check"_s,
-             g.verifiedOn.toString(Qt::ISODate) + g.verifiedBy + g.reviewOn.toString(Qt::ISODate) +
-                 QString::number(g.verifyEveryMonths)),
+        FACT(u"verified on, by whom; next check"_s, g.verifiedOn.toString(Qt::ISODate) + g.verifiedBy +
+                                                        g.reviewOn.toString(Qt::ISODate) +
+                                                        QString::number(g.verifyEveryMonths)),
         FACT(u"note on the group"_s, g.note),
         FACT(u"how far the translation lags"_s, QString::number(g.originalRevision - g.translatedRevision)),
     };
@@ -151,7 +151,8 @@ const QList<PersonFact> &personFacts()
         {u"name to sort by"_s, [](const Person &p) { return p.sortName; }},
         {u"gender"_s, [](const Person &p) { return domain::genderCode(p.gender); }},
         {u"e-mail and phone"_s, [](const Person &p) { return QString(p.email.value + u' ' + p.phone.value); }},
-        {u"what may be published of a person"_s, [](const Person &p) { return QString::number(int(p.email.publishable)); }},
+        {u"what may be published of a person"_s,
+         [](const Person &p) { return QString::number(int(p.email.publishable)); }},
         {u"note on a person"_s, [](const Person &p) { return p.note; }},
     };
     return facts;
@@ -246,9 +247,8 @@ QSet<QString> lost(const DirectoryContent &before, const DirectoryContent &after
         }
     }
     for (const Person &person : before.persons) {
-        const auto same = std::find_if(after.persons.begin(), after.persons.end(), [&](const Person &each) {
-            return each.displayName == person.displayName;
-        });
+        const auto same = std::find_if(after.persons.begin(), after.persons.end(),
+                                       [&](const Person &each) { return each.displayName == person.displayName; });
         for (const PersonFact &fact : personFacts()) {
             if (same == after.persons.end() || fact.tell(person) != fact.tell(*same))
                 names += fact.name;

@@ -148,8 +148,8 @@ void TestVCard::picturesAreOfNoWeight()
 {
     const QByteArray folded = QByteArray("QUJD").repeated(18) + "\r\n ";
     for (const QByteArray &picture : {folded.repeated(900'000), QByteArray("QUJD").repeated(17'000'000)}) {
-        const auto proposal = read("BEGIN:VCARD\r\nVERSION:3.0\r\nPHOTO;ENCODING=b:" + picture +
-                                   "\r\nFN:Ada\r\nEND:VCARD\r\n");
+        const auto proposal =
+            read("BEGIN:VCARD\r\nVERSION:3.0\r\nPHOTO;ENCODING=b:" + picture + "\r\nFN:Ada\r\nEND:VCARD\r\n");
         QVERIFY(proposal.hasValue());
         QCOMPARE(proposal->persons.size(), 1);
         QCOMPARE(proposal->persons.first().person.displayName, u"Ada"_s);

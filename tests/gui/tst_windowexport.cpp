@@ -12,6 +12,8 @@
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
 
+#include <QAbstractButton>
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,8 +26,6 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QAbstractButton>
-#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 

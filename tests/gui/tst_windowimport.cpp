@@ -88,6 +88,8 @@ private Q_SLOTS:
     void aRefusedFieldStaysAsItIs();
     void thePublishedPageIsNamedSplitAndJoined();
     void aTableIsCorrectedByHand();
+    void namesAreGivenOneAfterTheOther();
+    void rowsAreReachedWithoutChange();
     void rowsInDoubtAreAnswered();
     void errorsNeedAWord();
     void pastedTextIsRead();
@@ -212,6 +214,48 @@ void TestWindowImport::aTableIsCorrectedByHand()
     QCOMPARE(fixture.planRows(), QStringList{u"Groupe du midi: New group"_s});
 }
 
+void TestWindowImport::namesAreGivenOneAfterTheOther()
+{
+    ImportFixture fixture;
+    fixture.choose(u"t.txt"_s, "Un premier texte.\n\nAnimateur : Ada\n\nUn autre texte.\n\nAnimateur : Bob\n");
+    QVERIFY(fixture.shows(u"pageTreeView"_s));
+    const auto *model = static_cast<widgets::PageReadingModel *>(fixture.part<QTreeView>(u"pageTreeView"_s)->model());
+    QCOMPARE(model->namelessCount(), 2);
+    fixture.click(u"nextNamelessPushButton"_s);
+    auto *name = fixture.part<QLineEdit>(u"blockNameLineEdit"_s);
+    QCOMPARE(model->nextNameless(-1), 0);
+    QTest::keyClicks(name, u"Premier"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(name->text(), QString());
+    QTest::keyClicks(name, u"Second"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(model->reading().blocks[0].name, u"Premier"_s);
+    QCOMPARE(model->reading().blocks[1].name, u"Second"_s);
+    QVERIFY(fixture.part<QPlainTextEdit>(u"phrasePlainTextEdit"_s)->isEnabled());
+}
+
+void TestWindowImport::rowsAreReachedWithoutChange()
+{
+    ImportFixture fixture;
+    fixture.choose(u"t.csv"_s, "Nom;Qui;Statut\nGroupe du midi;Julie Lequin;actif\n");
+    QVERIFY(fixture.shows(u"columnMappingView"_s));
+    auto *columns = fixture.part<QTableView>(u"columnMappingView"_s);
+    columns->setFocus();
+    for (int row = 0; row < 2; ++row)
+        QTest::keyClick(columns, Qt::Key_Down);
+    QCOMPARE(columns->currentIndex(), columns->model()->index(2, 2));
+    QCOMPARE(columns->model()->index(1, 2).data().toString(), u"Kept in the note"_s);
+    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {},
+                      columns->visualRect(columns->model()->index(1, 0)).center());
+    QCOMPARE(columns->currentIndex(), columns->model()->index(1, 2));
+    QTest::keyClick(columns, Qt::Key_F);
+    auto *box = columns->findChild<QComboBox *>(u"columnMeaningComboBox"_s);
+    QVERIFY(box);
+    QTest::keyClicks(box, u"acil"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(columns->model()->index(1, 2).data().toString(), u"Facilitators"_s);
+}
+
 void TestWindowImport::rowsInDoubtAreAnswered()
 {
     ImportFixture fixture;
@@ -237,6 +281,7 @@ void TestWindowImport::errorsNeedAWord()
     QVERIFY(fixture.shows(u"planTreeView"_s));
     auto *next = fixture.part<QPushButton>(u"importNextPushButton"_s);
     QVERIFY(!next->isEnabled());
+    QVERIFY(fixture.part<QLabel>(u"planSummaryLabel"_s)->text().contains(u"1 row has errors."_s));
     QTest::keyClick(fixture.part<QCheckBox>(u"importRestCheckBox"_s), Qt::Key_Space);
     QVERIFY(next->isEnabled());
 }

@@ -29,8 +29,8 @@ namespace {
 
 int errorCount(const domain::ImportPlan &plan)
 {
-    return int(std::count_if(plan.rows.begin(), plan.rows.end(),
-                             [](const domain::ImportRow &row) { return row.hasErrors; }));
+    return int(
+        std::count_if(plan.rows.begin(), plan.rows.end(), [](const domain::ImportRow &row) { return row.hasErrors; }));
 }
 
 } // namespace
