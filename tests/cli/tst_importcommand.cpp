@@ -295,7 +295,7 @@ void TestImportCommand::badSources_data()
     QTest::newRow("a page that is not") << u"x.md"_s << QByteArray("\xef\xbb\xbf# L\n\n## A\xc3 b\n") << 1
                                         << u"Line 3, column 5"_s;
     QTest::newRow("UTF-32") << u"x.csv"_s << QByteArray("\xff\xfe\0\0N\0\0\0", 8) << 1 << u"UTF-32"_s;
-    QTest::newRow("no group") << u"x.html"_s << QByteArray("<h1>Liste</h1>") << 1 << u"tells of no group"_s;
+    QTest::newRow("no group") << u"x.html"_s << QByteArray("<p>Liste</p>") << 1 << u"tells of no group"_s;
     QTest::newRow("missing") << u""_s << QByteArray() << 3 << u"cannot be read"_s;
 }
 
