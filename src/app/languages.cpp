@@ -3,6 +3,8 @@
 
 #include "app/languages.h"
 
+#include "domain/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,11 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The system's way to write dates and numbers, as long as it is of the interface's language.
+/// The system's way to write dates and numbers, as long as it is of the interface's language. English is Britain’s,
+/// as in the documents: 3/10 is the third of October, whatever the system was sold with.
 QLocale localeFor(const QString &code)
 {
     const QLocale system = QLocale::system();
-    return system.name().startsWith(code) ? system : QLocale(code);
+    const QLocale usual = domain::dateLocale(code == u"fr" ? domain::Language::French : domain::Language::English);
+    const bool isAmerican = system.language() == QLocale::English && system.territory() == QLocale::UnitedStates;
+    return system.language() == usual.language() && !isAmerican ? system : usual;
 }
 
 } // namespace

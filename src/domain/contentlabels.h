@@ -56,7 +56,7 @@ namespace domain {
 [[nodiscard]] QString inverseLineageLabel(LineageKind kind, Language language);
 /// « name » / “name”, with French no-break spaces.
 [[nodiscard]] QString quoted(const QString &text, Language language);
-/// "vérifié le 3 octobre 2026" / "verified on October 3, 2026"; "à vérifier" / "to be verified" when invalid.
+/// "vérifié le 3 octobre 2026" / "verified on 3 October 2026"; "à vérifier" / "to be verified" when invalid.
 [[nodiscard]] QString verifiedLabel(QDate verifiedOn, Language language);
 /// "depuis mars 2020" / "since March 2020"; "" when unknown.
 [[nodiscard]] QString sinceLabel(const PartialDate &since, Language language);
@@ -64,7 +64,7 @@ namespace domain {
 [[nodiscard]] QString labelled(const QString &label, const QString &value, Language language);
 /// "Page 4 sur 9" / "Page 4 of 9".
 [[nodiscard]] QString pageNumberLabel(int page, int count, Language language);
-/// "Édition du 23 novembre 2026" / "Edition of November 23, 2026".
+/// "Édition du 23 novembre 2026" / "Edition of 23 November 2026".
 [[nodiscard]] QString editionLabel(QDate date, Language language);
 /// "9 groupes · 7 animateurs et animatrices" / "9 groups · 7 facilitators".
 [[nodiscard]] QString totalsLabel(qsizetype groups, qsizetype facilitators, Language language);

@@ -241,7 +241,7 @@ QString HistoryWords::codeText(RecordKind kind, const QString &field, const QStr
             return date->toText(language);
     } else if (field == u"deleted_at") {
         if (const QDateTime at = QDateTime::fromString(code, Qt::ISODateWithMs); at.isValid())
-            return localeOf(language).toString(at.toLocalTime(), QLocale::ShortFormat);
+            return dateLocale(language).toString(at.toLocalTime(), QLocale::ShortFormat);
     }
     return code;
 }

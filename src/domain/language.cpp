@@ -27,4 +27,9 @@ QLocale localeOf(Language language)
                                         : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
+QLocale dateLocale(Language language)
+{
+    return language == Language::French ? localeOf(language) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 } // namespace domain

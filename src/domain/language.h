@@ -20,6 +20,8 @@ inline constexpr std::array allLanguages{Language::French, Language::English};
 [[nodiscard]] QString languageCode(Language language);
 [[nodiscard]] std::optional<Language> languageFromCode(const QString &code);
 [[nodiscard]] QLocale localeOf(Language language);
+/// How dates are written in it: day, month, year in both.
+[[nodiscard]] QLocale dateLocale(Language language);
 [[nodiscard]] constexpr Language otherLanguage(Language language)
 {
     return language == Language::French ? Language::English : Language::French;

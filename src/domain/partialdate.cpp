@@ -162,10 +162,8 @@ QString PartialDate::toText(Language language) const
     const QString month = monthName(m_month, language);
     if (!hasDay())
         return month + u' ' + year;
-    const QString day = QString::number(m_day);
-    if (language == Language::English)
-        return month + u' ' + day + u", " + year;
-    return day + (m_day == 1 ? u"er "_s : u" "_s) + month + u' ' + year;
+    const bool ordinal = m_day == 1 && language == Language::French;
+    return QString::number(m_day) + (ordinal ? u"er "_s : u" "_s) + month + u' ' + year;
 }
 
 QString dateText(QDate date, Language language)

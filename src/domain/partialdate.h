@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QDate lastDay() const;
 
     [[nodiscard]] QString toIso() const;
-    /// "2026", "novembre 2026", "1er novembre 2026" / "November 1, 2026"; "" when unknown.
+    /// "2026", "novembre 2026", "1er novembre 2026" / "1 November 2026"; "" when unknown.
     [[nodiscard]] QString toText(Language language) const;
 
     friend bool operator==(const PartialDate &, const PartialDate &) = default;
@@ -52,7 +52,7 @@ private:
     int m_day = 0;
 };
 
-/// A full date in words: "1er novembre 2026" / "November 1, 2026".
+/// A full date in words: "1er novembre 2026" / "1 November 2026".
 [[nodiscard]] QString dateText(QDate date, Language language);
 
 } // namespace domain

@@ -4,6 +4,7 @@
 #include "models/backupsession.h"
 
 #include "models/directorysession.h"
+#include "models/quietthread.h"
 #include "storage/backup/backupstore.h"
 #include "storage/backup/directorycopy.h"
 #include "storage/repair/repair.h"
@@ -65,10 +66,12 @@ void BackupSession::inWorker(const Work &work)
     m_worker.start([this, work, location = location()] {
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
         std::function<void()> answer;
-        if (connection)
+        if (connection) {
+            workQuietly(**connection);
             answer = work(**connection);
-        else
+        } else {
             answer = [this, error = connection.error()] { Q_EMIT failed(error); };
+        }
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
 }

@@ -6,9 +6,8 @@
 #include "models/directorysession.h"
 #include "models/findingsmodel.h"
 #include "models/grouptablemodel.h"
+#include "models/quietthread.h"
 #include "storage/connection.h"
-
-#include <QThread>
 
 #include <chrono>
 
@@ -22,6 +21,8 @@ namespace {
 constexpr qint64 manyGroups = 20'000;
 constexpr auto soon = 150ms;
 constexpr auto later = 10s;
+constexpr auto onceShown = 40ms; // the window is painted first
+constexpr auto onceOpened = 4s;  // what somebody opened a large directory for goes first
 
 } // namespace
 
@@ -36,7 +37,7 @@ Findings::Findings(DirectorySession &session, QObject *parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Findings::look);
     connect(&session, &DirectorySession::changed, this, &Findings::refresh);
-    m_soon.start(soon);
+    m_soon.start(isLarge() ? std::chrono::milliseconds(onceOpened) : onceShown);
 }
 
 Findings::~Findings()
@@ -45,12 +46,24 @@ Findings::~Findings()
     m_worker.waitForDone();
 }
 
-void Findings::refresh()
+bool Findings::isLarge() const
 {
     qint64 groups = 0;
-    for (const qint64 count : m_session.statusCounts())
+    const auto counts = m_session.statusCounts();
+    for (const qint64 count : counts)
         groups += count;
-    if (groups <= manyGroups)
+    return groups > manyGroups;
+}
+
+void Findings::hurry()
+{
+    if (!m_known && m_soon.isActive())
+        m_soon.start(0);
+}
+
+void Findings::refresh()
+{
+    if (!isLarge())
         m_soon.start(soon);
     else if (!m_soon.isActive())
         m_soon.start(later);
@@ -61,11 +74,12 @@ void Findings::look()
     const quint64 ticket = ++*m_newest;
     const QDate today = m_session.groups().today();
     m_worker.start([this, ticket, today, newest = m_newest, location = m_session.location()] {
-        QThread::currentThread()->setPriority(QThread::LowPriority);
         const auto wanted = [&newest, ticket] { return newest->load() == ticket; };
         if (!wanted())
             return;
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
+        if (connection)
+            workQuietly(**connection);
         auto report = connection ? storage::FindingStorage(**connection)
                                        .find(today, shownRows, [&wanted](qint64, qint64) { return wanted(); })
                                  : domain::Result<storage::FindingsReport>(connection.error());

@@ -19,7 +19,8 @@ class DirectorySession;
 class FindingsModel;
 
 /// What the program itself says of a directory: what is due for a check and what lacks. Looked for in a worker with its
-/// own connection, a moment after opening and after each change; the newest look wins.
+/// own connection, a moment after opening and after each change, of a large directory some seconds after; the newest
+/// look wins.
 class Findings : public QObject
 {
     Q_OBJECT
@@ -37,12 +38,15 @@ public:
     [[nodiscard]] bool isKnown() const { return m_known; }
     /// Looks again soon; calls that follow closely are one look.
     void refresh();
+    /// Somebody waits for the first look: it begins now.
+    void hurry();
 
 Q_SIGNALS:
     void updated();
     void failed(const domain::Error &error);
 
 private:
+    [[nodiscard]] bool isLarge() const;
     void look();
     void show(const domain::Result<storage::FindingsReport> &report);
 

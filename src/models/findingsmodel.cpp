@@ -3,7 +3,8 @@
 
 #include "models/findingsmodel.h"
 
-#include <QLocale>
+#include "domain/historywords.h"
+#include "domain/partialdate.h"
 
 #include <algorithm>
 #include <utility>
@@ -117,7 +118,7 @@ QString FindingsModel::name(const storage::NamedFinding &row) const
 
 QString FindingsModel::text(const storage::NamedFinding &row)
 {
-    const QString day = QLocale().toString(row.since, QLocale::LongFormat);
+    const QString day = domain::dateText(row.since, domain::wordsLanguage());
     switch (row.finding.kind) {
     case domain::FindingKind::VerificationDue:
         return tr("last checked on %1").arg(day);

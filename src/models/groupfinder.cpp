@@ -28,6 +28,9 @@ public:
         storage::GroupFilter all = filter;
         all.words.clear();
         auto ids = kept(storage::GroupStorage(*m_connection).ids(all));
+        // Whole lists are seldom read: what a connection keeps in memory is more than it takes to open one again.
+        m_search.reset();
+        m_connection.reset();
         if (!ids)
             return ids.error();
         ids->squeeze();
@@ -58,8 +61,7 @@ private:
         m_connection = std::move(*opened);
         m_search = std::make_unique<storage::GroupSearch>(*m_connection);
         // An index walked from end to end would fill the usual 64 MB and find nothing in them the next time.
-        if (m_connection->engine() == storage::Engine::Sqlite)
-            (void)m_connection->execute(u"PRAGMA cache_size = -4096"_s);
+        m_connection->keepLittle();
         return {};
     }
 

@@ -261,7 +261,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_searching;
+    return !parent.isValid() && m_active && !m_complete && !m_searching;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)

@@ -24,7 +24,7 @@ namespace publishing {
 [[nodiscard]] QString contentsHeading(domain::Language language);
 [[nodiscard]] QString peopleIndexHeading(domain::Language language);
 [[nodiscard]] QString listIndexHeading(domain::Language language);
-/// "Ce qui a changé depuis le 3 octobre 2026" / "What changed since October 3, 2026".
+/// "Ce qui a changé depuis le 3 octobre 2026" / "What changed since 3 October 2026".
 [[nodiscard]] QString changesHeading(QDate since, domain::Language language);
 /// "Nouveaux groupes", "Changements de statut"…
 [[nodiscard]] QString newsHeading(domain::NewsKind kind, domain::Language language);

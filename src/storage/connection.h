@@ -44,6 +44,8 @@ public:
     [[nodiscard]] FileState fileState() const;
     /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.
     [[nodiscard]] domain::Result<QVariant> execute(const QString &sql);
+    /// For one who reads much and each page once: SQLite then keeps a few of them instead of 64 MB.
+    void keepLittle();
     /// SQLite: journal in WAL mode, or DELETE on a network drive. Called once the file is known to be sound and ours,
     /// since it may write to it.
     [[nodiscard]] domain::Result<void> startJournal();

@@ -100,6 +100,12 @@ domain::Result<void> Connection::setUpSqlite()
                        u"PRAGMA wal_autocheckpoint = 1000"_s, u"PRAGMA journal_size_limit = 8388608"_s});
 }
 
+void Connection::keepLittle()
+{
+    if (engine() == Engine::Sqlite)
+        (void)execute(u"PRAGMA cache_size = -4096"_s); // without it only more memory is used
+}
+
 FileState Connection::fileState() const
 {
     if (engine() != Engine::Sqlite || !m_file.isValid())

@@ -8,10 +8,11 @@
 #include "domain/validation.h"
 #include "storage/connection.h"
 #include "storage/directorystorage.h"
+#include "storage/query.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 namespace storage {
 
@@ -34,7 +35,8 @@ struct FindingsReport
     qint64 toCompleteCount = 0;
 };
 
-/// Looks through a directory for what domain::findings() tells, a few hundred groups at a time.
+/// Looks through a directory for what domain::findings() tells, row by row: what it holds grows with the rows that are
+/// kept, not with the directory.
 class FindingStorage
 {
 public:
@@ -44,16 +46,18 @@ public:
     [[nodiscard]] domain::Result<FindingsReport> find(QDate today, qsizetype rows, const Progress &progress = {});
 
 private:
-    [[nodiscard]] domain::Result<qint64> lookAtPage(qint64 after);
-    [[nodiscard]] domain::Result<void> lookAtPersons();
-    void add(const domain::WorkGroup &group);
+    [[nodiscard]] domain::Result<void> lookAt(const QString &statement, void (FindingStorage::*add)(const Query &));
+    void addGroup(const Query &row);
+    void addPerson(const Query &row);
     void finish();
 
     Connection &m_connection;
     FindingsReport m_report;
-    QSet<qint64> m_facilitators;
+    QHash<qint64, QString> m_nameKeys; ///< of the groups in toComplete
+    Progress m_progress;
     QDate m_today;
     qsizetype m_rows = 0;
+    qint64 m_done = 0;
     int m_interval = 12;
 };
 

@@ -58,20 +58,6 @@ template<typename Part>
 domain::Result<QHash<qint64, QList<Part>>> PartTable<Part>::readAll()
 {
     Query query(m_connection, u"list_"_s + Kind<Part>::table() + u's');
-    return readByGroup(query);
-}
-
-template<typename Part>
-domain::Result<QHash<qint64, QList<Part>>> PartTable<Part>::readBetween(qint64 after, qint64 last)
-{
-    Query query(m_connection, u"list_"_s + Kind<Part>::table() + u"s_between");
-    query.bind(u":after"_s, after).bind(u":last"_s, last);
-    return readByGroup(query);
-}
-
-template<typename Part>
-domain::Result<QHash<qint64, QList<Part>>> PartTable<Part>::readByGroup(Query &query)
-{
     if (auto done = query.exec(); !done)
         return done.error();
     QHash<qint64, QList<Part>> parts;

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] domain::Result<QList<Part>> read(domain::GroupId group);
     /// Those of every group outside the bin.
     [[nodiscard]] domain::Result<QHash<qint64, QList<Part>>> readAll();
-    /// Those of the groups outside the bin whose ids are in (after, last].
-    [[nodiscard]] domain::Result<QHash<qint64, QList<Part>>> readBetween(qint64 after, qint64 last);
     [[nodiscard]] domain::Result<void> insert(domain::GroupId group, const Part &part, qint64 position);
     /// Makes the stored rows what `parts` says, touching only those that differ; true when one did. Rows keep their
     /// positions where the order allows it, so that history tells of real moves only.
@@ -38,7 +36,6 @@ private:
         Part part;
         qint64 position = 0;
     };
-    [[nodiscard]] domain::Result<QHash<qint64, QList<Part>>> readByGroup(Query &query);
     [[nodiscard]] domain::Result<QHash<qint64, Row>> readRows(domain::GroupId group);
     [[nodiscard]] domain::Result<void> update(domain::GroupId group, const Part &part, qint64 position);
     [[nodiscard]] domain::Result<void> remove(qint64 id);

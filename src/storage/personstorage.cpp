@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +60,13 @@ domain::Result<QHash<domain::PersonId, QList<domain::LocalizedText>>> PersonStor
     if (auto done = query.bind(u":today"_s, today.toString(Qt::ISODate)).exec(); !done)
         return done.error();
     Names names;
-    while (query.next())
-        names[domain::PersonId(query.value(0).toLongLong())].append(
-            {query.value(3).toString(), query.value(4).toString()});
+    QHash<domain::PersonId, qint64> last;
+    while (query.next()) {
+        const domain::PersonId person(query.value(0).toLongLong());
+        const qint64 group = query.value(1).toLongLong();
+        if (std::exchange(last[person], group) != group)
+            names[person].append({query.value(2).toString(), query.value(3).toString()});
+    }
     auto ended = query.ended();
     return ended ? domain::Result<Names>(names) : ended.error();
 }

@@ -113,6 +113,42 @@ domain::Person personFromRow(const Query &row)
     return person;
 }
 
+domain::WorkGroup lookedAtGroupFromRow(const Query &row)
+{
+    RowReader reader(row);
+    domain::WorkGroup group;
+    group.id = domain::GroupId(reader.big());
+    group.name = reader.localized();
+    reader.text(); // the key of its name
+    group.status = domain::statusFromCode(reader.text()).value_or(domain::GroupStatus::Active);
+    group.statusSince = reader.partialDate();
+    group.verifiedOn = reader.date();
+    group.originalLanguage = reader.language();
+    group.originalRevision = reader.number();
+    group.translatedRevision = reader.number();
+    group.reviewOn = reader.date();
+    group.verifyEveryMonths = reader.number();
+    group.statusReason = reader.localized();
+    group.description = reader.localized();
+    if (reader.flag())
+        group.facilitations += domain::Facilitation();
+    if (reader.flag())
+        group.mailingLists += domain::MailingList();
+    return group;
+}
+
+domain::Person lookedAtPersonFromRow(const Query &row)
+{
+    RowReader reader(row);
+    domain::Person person;
+    person.id = domain::PersonId(reader.big());
+    person.displayName = reader.text();
+    person.gender = domain::genderFromCode(reader.text()).value_or(domain::Gender::Unspecified);
+    person.email.value = reader.text();
+    person.phone.value = reader.text();
+    return person;
+}
+
 domain::Facilitation facilitationFromRow(const Query &row)
 {
     RowReader reader(row, 1);

@@ -33,6 +33,8 @@ struct PersonKeys
 [[nodiscard]] domain::DirectoryInfo infoFromRow(const Query &row);
 [[nodiscard]] domain::WorkGroup groupFromRow(const Query &row); ///< without its parts
 [[nodiscard]] domain::Person personFromRow(const Query &row);
+[[nodiscard]] domain::WorkGroup lookedAtGroupFromRow(const Query &row);   ///< of look_at_groups
+[[nodiscard]] domain::Person lookedAtPersonFromRow(const Query &row);     ///< of look_at_persons
 [[nodiscard]] domain::Facilitation facilitationFromRow(const Query &row); ///< column 0 is the group
 [[nodiscard]] domain::MailingList mailingListFromRow(const Query &row);
 [[nodiscard]] domain::Lineage lineageFromRow(const Query &row);

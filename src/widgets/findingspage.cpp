@@ -284,6 +284,12 @@ void FindingsPage::changeEvent(QEvent *event)
     ViewPage::changeEvent(event);
 }
 
+void FindingsPage::showEvent(QShowEvent *event)
+{
+    m_findings.hurry();
+    ViewPage::showEvent(event);
+}
+
 bool FindingsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {

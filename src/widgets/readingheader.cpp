@@ -4,6 +4,8 @@
 #include "widgets/readingheader.h"
 
 #include "domain/contentlabels.h"
+#include "domain/historywords.h"
+#include "domain/partialdate.h"
 #include "domain/validation.h"
 #include "models/grouptablemodel.h"
 #include "widgets/colors.h"
@@ -155,7 +157,7 @@ void ReadingHeader::showVerification(const GroupReading &reading)
 QString ReadingHeader::verificationText(const GroupReading &reading) const
 {
     const domain::WorkGroup &group = reading.group;
-    const QString on = QLocale().toString(group.verifiedOn, QLocale::LongFormat);
+    const QString on = domain::dateText(group.verifiedOn, domain::wordsLanguage());
     if (!group.verifiedOn.isValid())
         return m_due ? tr("to verify: last check unknown") : tr("last check unknown");
     if (m_due)

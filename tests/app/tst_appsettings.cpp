@@ -139,6 +139,9 @@ void TestAppSettings::qtSpeaksTheSameLanguage()
     languages.use(u"en"_s);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
     QCOMPARE(QLocale().language(), QLocale::English);
+    // The day before the month, as in the documents.
+    QVERIFY2(QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'd'),
+             qPrintable(QLocale().dateFormat(QLocale::ShortFormat)));
 }
 
 void TestAppSettings::commandLineIsUnderstood_data()

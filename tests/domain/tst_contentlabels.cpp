@@ -173,7 +173,7 @@ void TestContentLabels::writesDates()
 {
     const QDate first(2026, 11, 1);
     QCOMPARE(domain::verifiedLabel(first, Language::French), u"vérifié le 1er novembre 2026"_s);
-    QCOMPARE(domain::verifiedLabel(first, Language::English), u"verified on November 1, 2026"_s);
+    QCOMPARE(domain::verifiedLabel(first, Language::English), u"verified on 1 November 2026"_s);
     QCOMPARE(domain::verifiedLabel(QDate(), Language::French), u"à vérifier"_s);
     QCOMPARE(domain::verifiedLabel(QDate(), Language::English), u"to be verified"_s);
     QCOMPARE(domain::sinceLabel(*PartialDate::of(2020, 3), Language::French), u"depuis mars 2020"_s);
@@ -182,7 +182,7 @@ void TestContentLabels::writesDates()
     QCOMPARE(domain::sinceLabel(*PartialDate::of(2020, 3), Language::English), u"since March 2020"_s);
     QCOMPARE(domain::sinceLabel({}, Language::English), u""_s);
     QCOMPARE(domain::editionLabel(QDate(2026, 11, 23), Language::French), u"Édition du 23 novembre 2026"_s);
-    QCOMPARE(domain::editionLabel(QDate(2026, 11, 23), Language::English), u"Edition of November 23, 2026"_s);
+    QCOMPARE(domain::editionLabel(QDate(2026, 11, 23), Language::English), u"Edition of 23 November 2026"_s);
 }
 
 void TestContentLabels::writesNumbers()

@@ -146,8 +146,8 @@ void TestPartialDate::writesInWords_data()
     QTest::newRow("unknown") << u""_s << u""_s << u""_s;
     QTest::newRow("year") << u"2026"_s << u"2026"_s << u"2026"_s;
     QTest::newRow("month") << u"2026-11"_s << u"novembre 2026"_s << u"November 2026"_s;
-    QTest::newRow("first") << u"2026-11-01"_s << u"1er novembre 2026"_s << u"November 1, 2026"_s;
-    QTest::newRow("day") << u"2026-08-23"_s << u"23 août 2026"_s << u"August 23, 2026"_s;
+    QTest::newRow("first") << u"2026-11-01"_s << u"1er novembre 2026"_s << u"1 November 2026"_s;
+    QTest::newRow("day") << u"2026-08-23"_s << u"23 août 2026"_s << u"23 August 2026"_s;
 }
 
 void TestPartialDate::writesInWords()

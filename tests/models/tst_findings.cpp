@@ -100,7 +100,7 @@ void TestFindings::listsAreOrdered()
     QVERIFY(!fixture.findings->isKnown());
     QVERIFY(fixture.updated->wait());
     QVERIFY(fixture.findings->isKnown());
-    const QString day = QLocale().toString(fixture.lastCheck, QLocale::LongFormat);
+    const QString day = domain::dateText(fixture.lastCheck, domain::Language::English);
     QCOMPARE(printed(fixture.findings->toVerify()),
              (QStringList{u"Communs et habitat | never verified"_s, u"Œuvrer ensemble | never verified"_s,
                           u"Économie et communs | last checked on "_s + day}));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void pages();
     void detailsHaveOldAndNew_data() { support::addEngines(); }
     void detailsHaveOldAndNew();
+    void largeChangesAreToldByTheFirst_data() { support::addEngines(); }
+    void largeChangesAreToldByTheFirst();
     void ofAPerson_data() { support::addEngines(); }
     void ofAPerson();
     void filtered_data() { support::addEngines(); }
@@ -95,6 +97,52 @@ void TestHistoryStorage::detailsHaveOldAndNew()
     const auto limited = HistoryStorage(test.connection()).details(*set, 1);
     QCOMPARE(limited->records.size(), 1);
     QCOMPARE(limited->total, 2);
+}
+
+void TestHistoryStorage::largeChangesAreToldByTheFirst()
+{
+    ON_ENGINE(test);
+    const auto begin = [&] { return ChangeSetTransaction::begin(test.connection(), u"Ada"_s, ChangeKind::Import); };
+    storage::PersonStorage persons(test.connection());
+    storage::GroupStorage groups(test.connection());
+    // People alone: each is counted once, whatever was changed of them.
+    auto import = begin();
+    VERIFY_OK(import);
+    for (int number = 1; number <= 5; ++number)
+        VERIFY_OK(persons.insert(*import, support::personNamed(u"Personne %1"_s.arg(number))));
+    auto person = persons.read(domain::PersonId(1));
+    VERIFY_OK(person);
+    person->note = u"vue"_s;
+    VERIFY_OK(persons.update(*import, *person));
+    VERIFY_OK(import->commit());
+    // Groups with their parts, a person between them: they alone are told, in the order they came.
+    auto second = begin();
+    VERIFY_OK(second);
+    VERIFY_OK(persons.insert(*second, support::personNamed(u"Personne 6"_s)));
+    for (int number = 1; number <= 4; ++number) {
+        domain::WorkGroup group = support::groupNamed(u"Groupe %1"_s.arg(5 - number));
+        group.facilitations.append(support::facilitationBy(domain::PersonId(number)));
+        group.facilitations.append(support::facilitationBy(domain::PersonId(6)));
+        VERIFY_OK(groups.insert(*second, group));
+    }
+    VERIFY_OK(second->commit());
+    HistoryStorage history(test.connection());
+    const auto page = history.page({}, {}, 2);
+    VERIFY_OK(page);
+    const auto names = [](const domain::ChangeSet &set) {
+        QStringList list;
+        for (const domain::NamedRecord &subject : set.subjects)
+            list += subject.name;
+        return list;
+    };
+    QCOMPARE(names(page->at(0)), (QStringList{u"Groupe 4"_s, u"Groupe 3"_s, u"Groupe 2"_s}));
+    QCOMPARE(page->at(0).subjectCount, 4);
+    QCOMPARE(names(page->at(1)), (QStringList{u"Personne 1"_s, u"Personne 2"_s, u"Personne 3"_s}));
+    QCOMPARE(page->at(1).subjectCount, 5);
+    const auto details = history.details(page->at(0).id, 3);
+    VERIFY_OK(details);
+    QCOMPARE(details->records.size(), 3);
+    QCOMPARE(details->total, 1 + 4 + 8);
 }
 
 void TestHistoryStorage::ofAPerson()

@@ -226,7 +226,8 @@ domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit,
         return !filter.person.isValid() || person == filter.person.value() || roles->contains(record);
     };
     Query list(m_connection, u"list_records_of_change_set"_s);
-    list.bind(u":id"_s, id.value()).bind(u":limit"_s, std::numeric_limits<qint32>::max());
+    const bool isWhole = !filter.group.isValid() && !filter.person.isValid();
+    list.bind(u":id"_s, id.value()).bind(u":limit"_s, isWhole ? limit : std::numeric_limits<qint32>::max());
     if (auto done = list.exec(); !done)
         return done.error();
     ChangeDetails details;
@@ -242,6 +243,12 @@ domain::Result<ChangeDetails> HistoryStorage::details(ChangeSetId id, int limit,
     if (auto ended = list.ended(); !ended)
         return ended.error();
     list.finish();
+    if (isWhole && details.total == limit) { // an import may be of thousands: they are only counted
+        const auto total = Query(m_connection, u"count_records_of_change_set"_s).bind(u":id"_s, id.value()).execValue();
+        if (!total)
+            return total.error();
+        details.total = total->toLongLong();
+    }
     for (const auto &[record, group] : std::as_const(records)) {
         const auto times = timesOf(m_reader, m_changesOfRecord, record, id);
         if (!times)

@@ -13,10 +13,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 namespace widgets {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 BackupCommands::BackupCommands(models::DirectorySession &session, const WindowServices &services, MessageBar &messages,
                                QWidget *page)
@@ -39,7 +43,8 @@ void BackupCommands::begin()
         tellReadOnly();
     else if (!copies.isEmpty())
         tellConflictedCopy(copies.constFirst());
-    m_backups->makeDaily();
+    // A copy of everything is written and read again: not while the window still fills.
+    QTimer::singleShot(2s, m_backups, &models::BackupSession::makeDaily);
 }
 
 void BackupCommands::showBackups()

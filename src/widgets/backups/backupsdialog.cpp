@@ -70,6 +70,8 @@ void BackupsDialog::build()
     m_differences->setObjectName(u"differencesTreeWidget"_s);
     m_differences->setColumnCount(2);
     m_differences->setRootIsDecorated(false);
+    m_differences->setUniformRowHeights(true);
+    m_differences->header()->setResizeContentsPrecision(64); // to measure every line of many takes a while
     m_differences->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_make->setObjectName(u"makeBackupPushButton"_s);
     m_restore->setObjectName(u"restoreBackupPushButton"_s);

@@ -43,6 +43,7 @@ BinPage::BinPage(models::HistorySession &history, HistoryCommands &commands, QWi
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->header()->setResizeContentsPrecision(64); // to measure every line of a full bin takes a while
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

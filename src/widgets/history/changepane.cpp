@@ -33,6 +33,7 @@ namespace {
 
 constexpr int recordRole = Qt::UserRole;
 constexpr int fieldRole = Qt::UserRole + 1;
+constexpr int linesMeasured = 64;
 
 /// One line of a value; the whole of it is below.
 QString shortened(const QString &text)
@@ -84,6 +85,9 @@ void ChangePane::setupFields()
     m_fields->setColumnCount(3);
     m_fields->setItemDelegate(new RoomyDelegate(m_fields));
     m_fields->setIndentation(fontMetrics().height());
+    // An import changes hundreds of records: to measure every line of them would keep the window away for seconds.
+    m_fields->setUniformRowHeights(true);
+    m_fields->header()->setResizeContentsPrecision(linesMeasured);
     m_fields->header()->setStretchLastSection(false);
     m_fields->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_fields->header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -183,10 +187,11 @@ void ChangePane::readDetails()
 void ChangePane::fillFields()
 {
     m_fields->clear();
+    QList<QTreeWidgetItem *> items;
     for (int row = 0; row < m_details.records.size(); ++row) {
         const domain::RecordChange &record = m_details.records.at(row);
-        auto *item = new QTreeWidgetItem(m_fields, {domain::HistoryWords::recordLine(record)});
-        item->setFirstColumnSpanned(true);
+        auto *item = new QTreeWidgetItem(QStringList{domain::HistoryWords::recordLine(record)});
+        items += item;
         item->setData(0, recordRole, row);
         item->setData(0, fieldRole, -1);
         for (int field = 0; field < record.fields.size(); ++field) {
@@ -197,6 +202,9 @@ void ChangePane::fillFields()
             line->setData(0, fieldRole, field);
         }
     }
+    m_fields->addTopLevelItems(items);
+    for (QTreeWidgetItem *item : std::as_const(items))
+        item->setFirstColumnSpanned(true); // a tree of no item knows nothing of it
     m_fields->expandAll();
     if (QTreeWidgetItem *first = firstOfInterest())
         m_fields->setCurrentItem(first);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quietthread.h"
+
+#include "storage/connection.h"
+
+#include <QThread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace models {
+
+void workQuietly()
+{
+#ifdef Q_OS_LINUX
+    // Qt's priorities do nothing between ordinary threads of Linux; there 0 means this thread, not the whole program.
+    constexpr int behindOthers = 5;
+    (void)setpriority(PRIO_PROCESS, 0, behindOthers);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
+void workQuietly(storage::Connection &connection)
+{
+    workQuietly();
+    connection.keepLittle();
+}
+
+} // namespace models

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Annuaire authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace storage {
+class Connection;
+}
+
+namespace models {
+
+/// For work that nobody waits for: from now on the calling thread lets others go first.
+void workQuietly();
+/// The same, and what it reads through this connection once does not stay in memory.
+void workQuietly(storage::Connection &connection);
+
+} // namespace models
