@@ -6335,6 +6335,10 @@ Click to say since when; drag to change the order.</translation>
         <source>Printing was stopped.</source>
         <translation>Printing was stopped.</translation>
     </message>
+    <message>
+        <source>The module that draws the pages could not be loaded, so nothing was printed. Export a PDF and print it from your reader.</source>
+        <translation>The module that draws the pages could not be loaded, so nothing was printed. Export a PDF and print it from your reader.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProgressStrip</name>
@@ -6469,12 +6473,24 @@ Click to say since when; drag to change the order.</translation>
         <translation>The document</translation>
     </message>
     <message>
-        <source>This program was built without the preview</source>
-        <translation>This program was built without the preview</translation>
+        <source>Exporting works as always: export the PDF, then read and print it with the program of your system.</source>
+        <translation>Exporting works as always: export the PDF, then read and print it with the program of your system.</translation>
     </message>
     <message>
-        <source>Export the PDF to look at it.</source>
-        <translation>Export the PDF to look at it.</translation>
+        <source>The preview is not installed</source>
+        <translation>The preview is not installed</translation>
+    </message>
+    <message>
+        <source>The module that draws the pages, “%1”, is missing.</source>
+        <translation>The module that draws the pages, “%1”, is missing.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn here</source>
+        <translation>The pages cannot be drawn here</translation>
+    </message>
+    <message>
+        <source>The module that draws the pages could not be loaded: %1</source>
+        <translation>The module that draws the pages could not be loaded: %1</translation>
     </message>
 </context>
 <context>

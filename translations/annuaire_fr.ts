@@ -6335,6 +6335,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>Printing was stopped.</source>
         <translation>L’impression a été arrêtée.</translation>
     </message>
+    <message>
+        <source>The module that draws the pages could not be loaded, so nothing was printed. Export a PDF and print it from your reader.</source>
+        <translation>Le module qui dessine les pages n’a pas pu être chargé, rien n’a donc été imprimé. Exportez un PDF et imprimez-le depuis votre lecteur.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProgressStrip</name>
@@ -6469,12 +6473,24 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Le document</translation>
     </message>
     <message>
-        <source>This program was built without the preview</source>
-        <translation>Cette version du programme n’a pas l’aperçu</translation>
+        <source>Exporting works as always: export the PDF, then read and print it with the program of your system.</source>
+        <translation>L’export fonctionne comme toujours : exportez le PDF, puis lisez-le et imprimez-le avec le programme de votre système.</translation>
     </message>
     <message>
-        <source>Export the PDF to look at it.</source>
-        <translation>Exportez le PDF pour le regarder.</translation>
+        <source>The preview is not installed</source>
+        <translation>L’aperçu n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The module that draws the pages, “%1”, is missing.</source>
+        <translation>Le module qui dessine les pages, « %1 », est absent.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn here</source>
+        <translation>Les pages ne peuvent pas être dessinées ici</translation>
+    </message>
+    <message>
+        <source>The module that draws the pages could not be loaded: %1</source>
+        <translation>Le module qui dessine les pages n’a pas pu être chargé : %1</translation>
     </message>
 </context>
 <context>

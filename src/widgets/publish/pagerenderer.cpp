@@ -62,6 +62,10 @@ void PageRenderer::open(const QByteArray &pdf)
         [this, document](const std::shared_ptr<PdfPages> &pages) {
             if (document != *m_document)
                 return;
+            if (!pages->error().isEmpty()) {
+                Q_EMIT failed(pages->error());
+                return;
+            }
             m_pages = pages;
             Q_EMIT opened(pages->count(), pages->size(0));
             drawNext();

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void opened(int pages, QSizeF size);
+    /// Instead of opened(): why nothing can be drawn, in the words of the system.
+    void failed(const QString &reason);
     void drawn(int page, double dotsPerInch, const QImage &image, const QString &text);
 
 private:

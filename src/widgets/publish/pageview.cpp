@@ -28,6 +28,7 @@ PageView::PageView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Mid);
     connect(m_renderer, &PageRenderer::opened, this, &PageView::showPages);
+    connect(m_renderer, &PageRenderer::failed, this, &PageView::failed);
     connect(m_renderer, &PageRenderer::drawn, this, &PageView::keep);
 }
 

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void pagesChanged(int count);
+    /// Nothing can be drawn here; the reason in the words of the system.
+    void failed(const QString &reason);
     void currentPageChanged(int page);
     void scaleChanged(double scale);
 

@@ -27,17 +27,21 @@ QString pluginFile()
     return {};
 }
 
-/// Null when there is none. The loader keeps one instance for the whole program.
-PdfPagesPlugin *plugin()
+/// Null when it cannot be loaded: `error` says why. The loader keeps one instance for the whole program.
+PdfPagesPlugin *plugin(QString &error)
 {
-    return qobject_cast<PdfPagesPlugin *>(QPluginLoader(pluginFile()).instance());
+    QPluginLoader loader(pluginFile());
+    auto *loaded = qobject_cast<PdfPagesPlugin *>(loader.instance());
+    if (!loaded)
+        error = loader.errorString();
+    return loaded;
 }
 
 } // namespace
 
 PdfPages::PdfPages(const QByteArray &pdf)
 {
-    if (const PdfPagesPlugin *drawer = plugin())
+    if (const PdfPagesPlugin *drawer = plugin(m_error))
         m_pdf = drawer->open(pdf);
 }
 
@@ -46,6 +50,11 @@ PdfPages::~PdfPages() = default;
 bool PdfPages::canDraw()
 {
     return !pluginFile().isEmpty();
+}
+
+QString PdfPages::moduleName()
+{
+    return QStringLiteral(ANNUAIRE_PDF_PAGES_FILE);
 }
 
 int PdfPages::count() const

@@ -23,8 +23,14 @@ public:
     PdfPages(const PdfPages &) = delete;
     PdfPages &operator=(const PdfPages &) = delete;
 
-    /// False for a program without the module that draws PDF pages: it then has no preview and cannot print.
+    /// False where the module that draws PDF pages is not installed: there is then no preview and no printing. Loads
+    /// nothing, so the module that is there may still turn out to be broken: error() tells.
     [[nodiscard]] static bool canDraw();
+    /// The file that canDraw() looks for.
+    [[nodiscard]] static QString moduleName();
+
+    /// Why the module could not be loaded, in the words of the system; "" when it was.
+    [[nodiscard]] const QString &error() const { return m_error; }
 
     /// 0 when the bytes are no PDF.
     [[nodiscard]] int count() const;
@@ -35,6 +41,7 @@ public:
 
 private:
     std::unique_ptr<DrawnPdf> m_pdf;
+    QString m_error;
 };
 
 } // namespace widgets

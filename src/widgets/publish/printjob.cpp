@@ -44,6 +44,12 @@ void drawPage(QPainter &painter, const QPrinter &printer, const PdfPages &pages,
 domain::Result<void> print(const QByteArray &pdf, QPrinter &printer, const std::function<bool(int, int)> &progress)
 {
     const PdfPages pages(pdf);
+    if (!pages.error().isEmpty()) {
+        return Error{domain::ErrorKind::InputOutput,
+                     PrintJob::tr("The module that draws the pages could not be loaded, so nothing was printed. Export "
+                                  "a PDF and print it from your reader."),
+                     pages.error()};
+    }
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) - 1 : pages.count() - 1;
     printer.setFullPage(true);

@@ -61,6 +61,10 @@ PublishPage::PublishPage(models::DirectorySession &session, PublishCommands &com
     connect(m_composer, &Composer::composed, this, &PublishPage::show);
     connect(m_composer, &Composer::failed, this, &PublishPage::fail);
     connect(m_progress, &ProgressStrip::cancelled, m_composer, &Composer::cancel);
+    connect(&m_preview->view(), &PageView::failed, this, [this](const QString &reason) {
+        m_drawingError = reason;
+        tellMissingPreview();
+    });
     connect(m_remarks, &RemarksPane::mendRequested, this, &PublishPage::mend);
     retranslate();
 }
@@ -124,8 +128,10 @@ void PublishPage::show(const ComposedDocument &document)
     m_stillGoing.stop();
     m_progress->finish();
     m_document = document;
-    if (PdfPages::canDraw())
+    if (PdfPages::canDraw() && m_drawingError.isEmpty())
         m_preview->setDocument(document.pdf);
+    else
+        tellMissingPreview();
     m_remarks->setRemarks(document.remarks, document.report.missingCharacters);
     updateTabs();
     if (std::exchange(m_printWanted, false))

@@ -71,6 +71,8 @@ private:
     void compose();
     void show(const ComposedDocument &document);
     void fail(const domain::Error &error);
+    /// Says why there is no preview and what works all the same; nothing when there is one.
+    void tellMissingPreview();
     void mend(const domain::PublicationRemark &remark);
     void exportAs(DocumentFormat format);
     void print();
@@ -99,6 +101,7 @@ private:
     QAction *m_markdown = nullptr;
     QAction *m_print = nullptr;
     ComposedDocument m_document;
+    QString m_drawingError;      ///< why the module that draws the pages could not be loaded
     bool m_contentStale = true;  ///< the directory moved on since it was read
     bool m_documentStale = true; ///< the options did since the document was composed
     bool m_printWanted = false;

@@ -134,9 +134,24 @@ void PublishPage::retranslate()
     m_othersButton->setText(tr("Other formats"));
     m_othersButton->setAccessibleName(tr("Other formats"));
     m_tabs->setAccessibleName(tr("The document"));
-    if (!PdfPages::canDraw())
-        m_preview->showNothing(tr("This program was built without the preview"), tr("Export the PDF to look at it."));
+    tellMissingPreview();
     updateTabs();
+}
+
+void PublishPage::tellMissingPreview()
+{
+    const QString whatWorks = tr("Exporting works as always: export the PDF, then read and print it with the program "
+                                 "of your system.");
+    if (!PdfPages::canDraw()) {
+        m_preview->showNothing(tr("The preview is not installed"),
+                               tr("The module that draws the pages, “%1”, is missing.").arg(PdfPages::moduleName()) +
+                                   u' ' + whatWorks);
+    } else if (!m_drawingError.isEmpty()) {
+        m_print->setEnabled(false);
+        m_preview->showNothing(tr("The pages cannot be drawn here"),
+                               whatWorks + u"\n\n"_s +
+                                   tr("The module that draws the pages could not be loaded: %1").arg(m_drawingError));
+    }
 }
 
 } // namespace widgets
