@@ -6474,7 +6474,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>Exporting works as always: export the PDF, then read and print it with the program of your system.</source>
-        <translation>L’export fonctionne comme toujours : exportez le PDF, puis lisez-le et imprimez-le avec le programme de votre système.</translation>
+        <translation>L’export fonctionne comme toujours&#xa0;: exportez le PDF, puis lisez-le et imprimez-le avec le programme de votre système.</translation>
     </message>
     <message>
         <source>The preview is not installed</source>
@@ -6482,7 +6482,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>The module that draws the pages, “%1”, is missing.</source>
-        <translation>Le module qui dessine les pages, « %1 », est absent.</translation>
+        <translation>Le module qui dessine les pages, «&#xa0;%1&#xa0;», est absent.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn here</source>
@@ -6490,7 +6490,7 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     </message>
     <message>
         <source>The module that draws the pages could not be loaded: %1</source>
-        <translation>Le module qui dessine les pages n’a pas pu être chargé : %1</translation>
+        <translation>Le module qui dessine les pages n’a pas pu être chargé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
