@@ -5,11 +5,36 @@
 
 #include "domain/text.h"
 #include "models/grouplookup.h"
+#include "models/quietthread.h"
 #include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <utility>
 
 namespace models {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something to be told in the finder's own thread, at a priority (queued calls have none).
+class Telling : public QEvent
+{
+public:
+    explicit Telling(std::function<void()> what) : QEvent(eventType()), tell(std::move(what)) {}
+
+    static Type eventType()
+    {
+        static const auto type = static_cast<Type>(registerEventType());
+        return type;
+    }
+
+    const std::function<void()> tell;
+};
+
+} // namespace
 
 /// The part that lives in the thread. Opens its connection there, at the first search.
 class GroupFinderWorker : public QObject
@@ -86,6 +111,7 @@ GroupFinder::GroupFinder(const storage::Location &location, QObject *parent)
 {
     m_thread.setObjectName(u"GroupFinder"_s);
     m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker, [] { workQuietly(); });
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -114,33 +140,47 @@ void GroupFinder::work(quint64 ticket, const storage::GroupFilter &filter)
     const auto stop = [newest = m_newest, ticket] { return newest->load() != ticket; };
     if (stop())
         return;
-    const auto outcome = m_worker->find(
-        filter, [&](const storage::FoundGroups &groups) { tell(ticket, filter, groups); }, stop);
+    // What follows the first hits waits until they are painted.
+    constexpr int afterPainting = Qt::LowEventPriority - 1;
+    int priority = Qt::NormalEventPriority;
+    const auto partial = [&](const storage::FoundGroups &groups) {
+        tell(ticket, filter, groups, std::exchange(priority, afterPainting));
+    };
+    const auto outcome = m_worker->find(filter, partial, stop);
     if (!outcome) {
         inOwnThread(ticket, [this, error = outcome.error()] { Q_EMIT failed(error); });
         return;
     }
-    tell(ticket, filter, *outcome);
+    tell(ticket, filter, *outcome, priority);
     if (!outcome->ids.isEmpty() || filter.words.isEmpty() || stop())
         return;
     const QList<NearName> near = m_worker->near(filter, stop);
-    inOwnThread(ticket, [this, filter, near] { Q_EMIT nearFound(filter, near); });
+    inOwnThread(
+        ticket, [this, filter, near] { Q_EMIT nearFound(filter, near); }, priority);
 }
 
-void GroupFinder::tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups)
+void GroupFinder::tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups,
+                       int priority)
 {
-    inOwnThread(ticket, [this, filter, groups] { Q_EMIT found(filter, groups); });
+    inOwnThread(
+        ticket, [this, filter, groups] { Q_EMIT found(filter, groups); }, priority);
 }
 
-void GroupFinder::inOwnThread(quint64 ticket, const std::function<void()> &emission)
+void GroupFinder::inOwnThread(quint64 ticket, const std::function<void()> &emission, int priority)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, ticket, emission] {
-            if (m_newest->load() == ticket)
-                emission();
-        },
-        Qt::QueuedConnection);
+    const auto newest = [this, ticket, emission] {
+        if (m_newest->load() == ticket)
+            emission();
+    };
+    QCoreApplication::postEvent(this, new Telling(newest), priority);
+}
+
+bool GroupFinder::event(QEvent *event)
+{
+    if (event->type() != Telling::eventType())
+        return QObject::event(event);
+    static_cast<Telling *>(event)->tell();
+    return true;
 }
 
 } // namespace models

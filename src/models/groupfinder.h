@@ -46,6 +46,8 @@ public:
     /// Forgets what was asked for.
     void cancel();
 
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     /// Told as more is found; the last time it is complete.
     void found(const storage::GroupFilter &filter, const storage::FoundGroups &found);
@@ -55,9 +57,9 @@ Q_SIGNALS:
 
 private:
     /// In the thread: passes what was found to this object's own.
-    void tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups);
+    void tell(quint64 ticket, const storage::GroupFilter &filter, const storage::FoundGroups &groups, int priority);
     void work(quint64 ticket, const storage::GroupFilter &filter);
-    void inOwnThread(quint64 ticket, const std::function<void()> &emission);
+    void inOwnThread(quint64 ticket, const std::function<void()> &emission, int priority = Qt::NormalEventPriority);
 
     QThread m_thread;
     GroupFinderWorker *m_worker = nullptr; ///< lives in the thread, which deletes it

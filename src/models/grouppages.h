@@ -39,13 +39,13 @@ struct GroupRow
     QString facilitatorLine;
 };
 
-/// The rows of an id list, read in pages of 128 by id, of which the 32 used last are kept; and the descriptions of the
+/// The rows of an id list, read in pages of 32 by id, of which the 128 used last are kept; and the descriptions of the
 /// few groups asked for last.
 class GroupPages
 {
 public:
-    static constexpr qsizetype pageSize = 128;
-    static constexpr qsizetype pagesKept = 32;
+    static constexpr qsizetype pageSize = 32;
+    static constexpr qsizetype pagesKept = 128;
     static constexpr qsizetype descriptionsKept = 8;
 
     explicit GroupPages(storage::Connection &connection);

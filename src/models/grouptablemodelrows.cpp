@@ -35,8 +35,7 @@ void GroupTableModel::setIds(QList<qint64> ids)
     m_loading = false;
     if (m_finder)
         m_finder->cancel();
-    m_pages->clear();
-    showIds(std::move(ids));
+    showIds(std::move(ids)); // pages know by the ids whether they still hold
 }
 
 void GroupTableModel::setSearchedWords(const QStringList &words)

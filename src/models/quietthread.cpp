@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace models {
@@ -17,8 +18,9 @@ void workQuietly()
 {
 #ifdef Q_OS_LINUX
     // Qt's priorities do nothing between ordinary threads of Linux; there 0 means this thread, not the whole program.
-    constexpr int behindOthers = 5;
-    (void)setpriority(PRIO_PROCESS, 0, behindOthers);
+    constexpr int behindOthers = 10; // a tenth of the share of the window's thread
+    const int ofWindow = getpriority(PRIO_PROCESS, static_cast<id_t>(getpid()));
+    (void)setpriority(PRIO_PROCESS, 0, ofWindow + behindOthers);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
 #endif

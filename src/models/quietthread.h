@@ -9,7 +9,8 @@ class Connection;
 
 namespace models {
 
-/// For work that nobody waits for: from now on the calling thread lets others go first.
+/// For work that nobody waits for, or that must not hold up the window: from now on the calling thread lets others go
+/// first.
 void workQuietly();
 /// The same, and what it reads through this connection once does not stay in memory.
 void workQuietly(storage::Connection &connection);

@@ -3,7 +3,7 @@
 
 #include "models/rowchanges.h"
 
-#include <QSet>
+#include "domain/idset.h"
 
 #include <algorithm>
 #include <span>
@@ -17,13 +17,13 @@ constexpr qsizetype rowsComparedAtMost = 200'000;
 
 using Ids = std::span<const qint64>;
 
-QSet<qint64> setOf(Ids ids)
+domain::IdSet setOf(Ids ids)
 {
     return {ids.begin(), ids.end()};
 }
 
 /// The runs of `ids` that the other list lacks; nullopt when there are too many.
-std::optional<QList<RowRun>> runsMissing(Ids ids, const QSet<qint64> &others, qsizetype offset)
+std::optional<QList<RowRun>> runsMissing(Ids ids, const domain::IdSet &others, qsizetype offset)
 {
     QList<RowRun> runs;
     for (std::size_t at = 0; at < ids.size(); ++at) {

@@ -197,10 +197,8 @@ domain::Result<std::optional<QSet<qint64>>> GroupSearch::allowedBy(const GroupFi
 void GroupSearch::append(Search &search, const QList<qint64> &ids) const
 {
     for (const qint64 id : ids) {
-        if ((search.allowed && !search.allowed->contains(id)) || search.listed.contains(id))
-            continue;
-        search.listed.insert(id);
-        search.found.ids += id;
+        if ((!search.allowed || search.allowed->contains(id)) && search.listed.insert(id))
+            search.found.ids += id;
     }
 }
 
@@ -375,7 +373,7 @@ domain::Result<QList<qint64>> GroupSearch::inNameOrder(const QList<qint64> &ids)
             return all;
         m_nameOrder = *all;
     }
-    const QSet<qint64> wanted(ids.begin(), ids.end());
+    const domain::IdSet wanted(ids.begin(), ids.end());
     QList<qint64> ordered;
     ordered.reserve(ids.size());
     std::copy_if(m_nameOrder->begin(), m_nameOrder->end(), std::back_inserter(ordered),

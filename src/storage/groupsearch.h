@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/idset.h"
 #include "domain/result.h"
 #include "domain/searchquery.h"
 #include "storage/connection.h"
@@ -76,7 +77,7 @@ private:
         std::optional<QSet<qint64>> allowed; ///< by conditions and status
         const Partial &partial;
         const Stop &stop;
-        QSet<qint64> listed;
+        domain::IdSet listed;
         FoundGroups found;
     };
 
