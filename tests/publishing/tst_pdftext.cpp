@@ -3,11 +3,11 @@
 
 #include "pdftools.h"
 #include "pdfua.h"
+#include "plainpdf.h"
 #include "random.h"
 
 #include <QGuiApplication>
 #include <QImage>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,21 +27,6 @@ QString latinCharacter(support::Random &random)
     if (random.chance(10))
         return QString(QChar(char16_t(0xC0 + random.below(0x24F - 0xC0))));
     return QString(QChar(char16_t(u'!' + random.below(u'~' - u'!'))));
-}
-
-/// The first word that came out otherwise than it was typed, in both forms; "" when all are there at the end of
-/// `found`.
-QString firstDifference(const QStringList &expected, const QStringList &found)
-{
-    const qsizetype start = found.indexOf(u"vérifier"_s) + 1;
-    for (qsizetype i = 0; i < std::max(expected.size(), found.size() - start); ++i) {
-        const QString typed = expected.value(i);
-        const QString read = found.value(start + i);
-        if (typed != read)
-            return u"word %1: typed “%2” read “%3”, before “%4”"_s.arg(QString::number(i), typed, read,
-                                                                       found.value(start + i + 1));
-    }
-    return {};
 }
 
 QString randomParagraph(support::Random &random, int words)
@@ -99,24 +84,6 @@ QString readNear(const QString &read, const QString &end)
     return read.mid(std::max<qsizetype>(0, read.indexOf(end) - 16), 16);
 }
 
-domain::Publication plainPublication(const QString &text)
-{
-    domain::Publication publication = publicationOf(u"Groupe"_s, {});
-    domain::Block block;
-    block.inlines.append({text, false, false, {}});
-    publication.groups.front().description.append(block);
-    return publication;
-}
-
-/// How many lines end within a word: each is told whole, and its rest says nothing.
-qsizetype dividedLines(const domain::Publication &publication, bool hyphenated)
-{
-    publishing::PdfOptions options = groupsOnly();
-    options.hyphenated = hyphenated;
-    options.compressed = false;
-    return written(publication, options).count("/ActualText<FEFF>");
-}
-
 } // namespace
 
 /// What people copy out of the document and search in it: every word as it was typed.
@@ -138,9 +105,6 @@ private Q_SLOTS:
     void controlCharactersAreLeftOut();
     void overlongWordIsCut();
     void longDescription();
-    void dividedWords_data();
-    void dividedWords();
-    void namesAreNotDivided();
     void digitsAmongRightToLeft_data();
     void digitsAmongRightToLeft();
 };
@@ -317,53 +281,6 @@ void TestPdfText::longDescription()
     const WrittenPdf pdf(plainPublication(text));
     QCOMPARE(pdf.complaints(), QByteArray());
     QCOMPARE(firstDifference(wordsOf(text), pdf.bodyWords()), QString());
-}
-
-void TestPdfText::dividedWords_data()
-{
-    QTest::addColumn<domain::Language>("language");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("French") << domain::Language::French
-                            << u"Les administrateurs soutiennent l’expérimentation coopérative, « particulièrement » "
-                               u"collectivement et pédagogiquement. "_s;
-    QTest::newRow("English") << domain::Language::English
-                             << u"The administrators particularly encourage experimentation, understanding and "
-                                u"“international” collaboration. "_s;
-}
-
-/// A word divided at a line's end is copied, searched and read aloud as one.
-void TestPdfText::dividedWords()
-{
-    QFETCH(const domain::Language, language);
-    QFETCH(const QString, sentence);
-    if (!publishing::canHyphenate(language))
-        QSKIP("libhyphen or the dictionary of this language is not installed");
-    const QString text = sentence.repeated(30).trimmed();
-    domain::Publication publication = plainPublication(text);
-    publication.language = language;
-    publishing::PdfOptions options = groupsOnly();
-    options.hyphenated = true;
-    const WrittenPdf pdf(publication, options);
-    QCOMPARE(pdf.complaints(), QByteArray());
-    QVERIFY(dividedLines(publication, true) > 3);
-    QCOMPARE(firstDifference(wordsOf(text), pdf.bodyWords()), QString());
-    static const QRegularExpression betweenPieces(u"\"\\s*\""_s); // of one element, which poppler writes apart
-    const QString spoken = wordsOf(pdf.structureText().remove(betweenPieces)).join(u' ');
-    QVERIFY2(spoken.contains(wordsOf(text).join(u' ')), qPrintable(spoken));
-    QVERIFY(!publishing::PdfOptions().hyphenated);
-    QCOMPARE(dividedLines(publication, false), 0);
-    QCOMPARE(PdfUaChecker(pdf.path()).faults(), QStringList());
-}
-
-void TestPdfText::namesAreNotDivided()
-{
-    if (!publishing::canHyphenate(domain::Language::French))
-        QSKIP("libhyphen or the French dictionary is not installed");
-    QStringList words;
-    for (int i = 0; i < 300; ++i)
-        words.append(
-            {QString(i % 7 + 1, u'a'), u"Constantinople"_s, u"coordination@example.org"_s, u"MUTUALISATION"_s});
-    QCOMPARE(dividedLines(plainPublication(words.join(u' ')), true), 0);
 }
 
 void TestPdfText::digitsAmongRightToLeft_data()
