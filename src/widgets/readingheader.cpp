@@ -120,13 +120,12 @@ void ReadingHeader::arrange(bool narrow)
     m_narrow = narrow;
     for (QWidget *each : {static_cast<QWidget *>(m_name), m_buttonRow, m_languageRow, m_markRow})
         m_grid->removeWidget(each);
-    m_grid->addWidget(m_name, 0, 0);
-    m_grid->addWidget(m_markRow, 1, 0, 1, narrow ? 2 : 1);
-    m_grid->addWidget(m_languageRow, narrow ? 0 : 1, 1, narrow ? Qt::AlignTop : Qt::AlignRight | Qt::AlignTop);
-    if (narrow)
-        m_grid->addWidget(m_buttonRow, 2, 0, 1, 2, Qt::AlignLeft);
-    else
-        m_grid->addWidget(m_buttonRow, 0, 1, Qt::AlignTop);
+    // The languages are narrower than the buttons above them: the marks have what that leaves.
+    m_grid->addWidget(m_name, 0, 0, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_markRow, 1, 0, 1, narrow ? 3 : 2);
+    m_grid->addWidget(m_languageRow, narrow ? 0 : 1, 2, Qt::AlignTop | Qt::AlignRight);
+    m_grid->addWidget(m_buttonRow, narrow ? 2 : 0, narrow ? 0 : 1, 1, narrow ? 3 : 2,
+                      Qt::AlignTop | (narrow ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 void ReadingHeader::showGroup(const GroupReading &reading, domain::Language language)
