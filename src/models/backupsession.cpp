@@ -4,9 +4,9 @@
 #include "models/backupsession.h"
 
 #include "models/directorysession.h"
-#include "models/quietthread.h"
 #include "storage/backup/backupstore.h"
 #include "storage/backup/directorycopy.h"
+#include "storage/quietthread.h"
 #include "storage/repair/repair.h"
 
 namespace models {
@@ -67,7 +67,7 @@ void BackupSession::inWorker(const Work &work)
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
         std::function<void()> answer;
         if (connection) {
-            workQuietly(**connection);
+            storage::workQuietly(**connection);
             answer = work(**connection);
         } else {
             answer = [this, error = connection.error()] { Q_EMIT failed(error); };

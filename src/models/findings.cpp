@@ -6,8 +6,8 @@
 #include "models/directorysession.h"
 #include "models/findingsmodel.h"
 #include "models/grouptablemodel.h"
-#include "models/quietthread.h"
 #include "storage/connection.h"
+#include "storage/quietthread.h"
 
 #include <chrono>
 
@@ -79,7 +79,7 @@ void Findings::look()
             return;
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
         if (connection)
-            workQuietly(**connection);
+            storage::workQuietly(**connection);
         auto report = connection ? storage::FindingStorage(**connection)
                                        .find(today, shownRows, [&wanted](qint64, qint64) { return wanted(); })
                                  : domain::Result<storage::FindingsReport>(connection.error());

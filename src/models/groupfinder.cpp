@@ -5,8 +5,8 @@
 
 #include "domain/text.h"
 #include "models/grouplookup.h"
-#include "models/quietthread.h"
 #include "storage/connection.h"
+#include "storage/quietthread.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -111,7 +111,7 @@ GroupFinder::GroupFinder(const storage::Location &location, QObject *parent)
 {
     m_thread.setObjectName(u"GroupFinder"_s);
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, [] { workQuietly(); });
+    connect(&m_thread, &QThread::started, m_worker, [] { storage::workQuietly(); });
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }

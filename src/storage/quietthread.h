@@ -4,15 +4,13 @@
 #pragma once
 
 namespace storage {
-class Connection;
-}
 
-namespace models {
+class Connection;
 
 /// For work that nobody waits for, or that must not hold up the window: from now on the calling thread lets others go
 /// first.
 void workQuietly();
 /// The same, and what it reads through this connection once does not stay in memory.
-void workQuietly(storage::Connection &connection);
+void workQuietly(Connection &connection);
 
-} // namespace models
+} // namespace storage

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quietthread.h"
+#include "storage/quietthread.h"
 
 #include "storage/connection.h"
 
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace models {
+namespace storage {
 
 void workQuietly()
 {
@@ -26,10 +26,10 @@ void workQuietly()
 #endif
 }
 
-void workQuietly(storage::Connection &connection)
+void workQuietly(Connection &connection)
 {
     workQuietly();
     connection.keepLittle();
 }
 
-} // namespace models
+} // namespace storage
