@@ -98,10 +98,10 @@ bool HistoryWords::isTechnical(const QString &field)
 
 QString HistoryWords::recordLine(const RecordChange &change)
 {
+    const bool isNamed = !change.name.isEmpty() && change.record.kind != RecordKind::Directory; // there is one
     const QString what =
-        change.name.isEmpty()
-            ? recordWord(change.record.kind)
-            : tr("%1 %2", "kind of record, then its name").arg(recordWord(change.record.kind), change.name);
+        isNamed ? tr("%1 %2", "kind of record, then its name").arg(recordWord(change.record.kind), change.name)
+                : recordWord(change.record.kind);
     switch (change.operation) {
     case RecordChange::Operation::Added:
         return tr("%1: added").arg(what);

@@ -23,6 +23,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace widgets {
@@ -72,8 +73,8 @@ void ChangePane::setupActions(QWidget *scope)
         return action;
     };
     m_takeBack = add(u"actionTakeBack"_s, u"undo"_s, &ChangePane::takeBack);
-    m_restoreField = add(u"actionRestoreField"_s, u"restore"_s, &ChangePane::restoreField);
-    m_restoreRecord = add(u"actionRestoreRecord"_s, u"restore"_s, &ChangePane::restoreRecord);
+    m_restoreField = add(u"actionRestoreField"_s, u"history"_s, &ChangePane::restoreField);
+    m_restoreRecord = add(u"actionRestoreRecord"_s, u"history"_s, &ChangePane::restoreRecord);
     m_takeBack->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     m_restoreField->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     scope->addActions({m_takeBack, m_restoreField, m_restoreRecord});
@@ -89,7 +90,7 @@ void ChangePane::setupFields()
     m_fields->setUniformRowHeights(true);
     m_fields->header()->setResizeContentsPrecision(linesMeasured);
     m_fields->header()->setStretchLastSection(false);
-    m_fields->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_fields->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_fields->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_fields->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -100,6 +101,30 @@ void ChangePane::setupFields()
     m_more->setObjectName(u"moreRecordsLabel"_s);
     m_more->setWordWrap(true);
     connect(m_fields, &QTreeWidget::currentItemChanged, this, &ChangePane::showDiff);
+}
+
+/// The names of the fields have what they need, but leave room for what was there before and after; a side that holds
+/// nothing at all takes none.
+void ChangePane::fitColumns()
+{
+    const auto isBlank = [this](auto side) {
+        return std::all_of(m_details.records.begin(), m_details.records.end(), [side](const auto &record) {
+            return std::all_of(record.fields.begin(), record.fields.end(),
+                               [side](const domain::FieldChange &change) { return (change.*side).isEmpty(); });
+        });
+    };
+    const bool hasBefore = !isBlank(&domain::FieldChange::before);
+    const bool hasAfter = !isBlank(&domain::FieldChange::after);
+    m_fields->setColumnHidden(1, !hasBefore && hasAfter);
+    m_fields->setColumnHidden(2, !hasAfter && hasBefore);
+    m_fields->resizeColumnToContents(0);
+    m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), m_fields->viewport()->width() * 2 / 5));
+}
+
+void ChangePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ChangePane::setupLayout()
@@ -206,6 +231,7 @@ void ChangePane::fillFields()
     for (QTreeWidgetItem *item : std::as_const(items))
         item->setFirstColumnSpanned(true); // a tree of no item knows nothing of it
     m_fields->expandAll();
+    fitColumns();
     if (QTreeWidgetItem *first = firstOfInterest())
         m_fields->setCurrentItem(first);
 }

@@ -39,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QTreeWidgetItem *firstOfInterest() const;
     void readDetails();
     void fillFields();
+    void fitColumns();
     void showDiff();
     void updateActions();
     void retranslate();
