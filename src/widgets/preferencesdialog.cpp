@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widthOfName = 36; // characters: first and last names, and the title of the dialog
+
 /// By row of the combo box.
 const QStringList &languageCodes()
 {
@@ -33,6 +35,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     m_ui->themeComboBox->setCurrentIndex(static_cast<int>(preferences.theme));
     m_ui->authorLineEdit->setMaxLength(static_cast<int>(domain::maxNameLength));
     m_ui->authorLineEdit->setText(preferences.author);
+    m_ui->authorLineEdit->setMinimumWidth(fontMetrics().averageCharWidth() * widthOfName);
     connect(m_ui->authorLineEdit, &QLineEdit::textChanged, this, &PreferencesDialog::updateAcceptable);
     updateAcceptable();
 }
