@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -203,6 +205,28 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return rect.adjusted(gap, 0, -gap, 0);
 }
 
+/// Of a line edit: what else is chosen or typed in a form is as high.
+int CalmStyle::lineHeight(const QStyleOption &option) const
+{
+    constexpr int margin = 1; // QLineEdit's own, above and below its text
+    QStyleOptionFrame frame;
+    frame.fontMetrics = option.fontMetrics;
+    frame.lineWidth = pixelMetric(PM_DefaultFrameWidth, &frame);
+    return sizeFromContents(CT_LineEdit, &frame, QSize(0, option.fontMetrics.height() + 2 * margin)).height();
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField || !combo || combo->editable)
+        return rect;
+    const int gap = option->fontMetrics.height() / 4; // its text stands where that of a line edit does
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    return rect.adjusted(mirrored ? 0 : gap, 0, mirrored ? -gap : 0, 0);
+}
+
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
@@ -212,6 +236,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         result += QSize(room * 4, room / 2);
     else if (type == CT_LineEdit)
         result += QSize(0, room);
+    else if (option && (type == CT_ComboBox || type == CT_SpinBox))
+        result.setHeight(std::max(result.height(), lineHeight(*option)));
     return result;
 }
 

@@ -27,6 +27,11 @@ public:
                                        const QWidget *widget = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget = nullptr) const override;
+
+private:
+    [[nodiscard]] int lineHeight(const QStyleOption &option) const;
 };
 
 } // namespace app

@@ -35,6 +35,7 @@ PersonListPane::PersonListPane(models::PersonTableModel &model, QWidget *parent)
     const int gap = fontMetrics().height() * 2 / 3;
     auto *head = new QVBoxLayout;
     head->setContentsMargins(gap, gap, gap, gap * 2 / 3);
+    head->setSpacing(gap * 2 / 3);
     head->addWidget(m_search);
     head->addWidget(m_summary);
     m_stack = new QStackedLayout;
