@@ -535,12 +535,16 @@
         <translation>--since names a day before the one the document is made for.</translation>
     </message>
     <message>
-        <source>--%1 is for a PDF.</source>
-        <translation>--%1 is for a PDF.</translation>
-    </message>
-    <message>
         <source>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</source>
         <translation>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</translation>
+    </message>
+    <message>
+        <source>--since is for documents.</source>
+        <translation>--since is for documents.</translation>
+    </message>
+    <message>
+        <source>--hyphenate is for a PDF.</source>
+        <translation>--hyphenate is for a PDF.</translation>
     </message>
 </context>
 <context>
@@ -909,12 +913,12 @@
         <translation>The author’s name is too long: %L1 characters at most.</translation>
     </message>
     <message>
-        <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
-        <translation>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</translation>
-    </message>
-    <message>
         <source>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</source>
         <translation>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</translation>
+    </message>
+    <message>
+        <source>Tell in the document what changed after that day, as 2026-10-03.</source>
+        <translation>Tell in the document what changed after that day, as 2026-10-03.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3767,14 @@
     <message>
         <source>Divide words at line ends</source>
         <translation>Divide words at line ends</translation>
+    </message>
+    <message>
+        <source>What changed si&amp;nce</source>
+        <translation>What changed si&amp;nce</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>What changed since</translation>
     </message>
 </context>
 <context>

@@ -535,12 +535,16 @@
         <translation>--since donne un jour antérieur à celui pour lequel le document est fait.</translation>
     </message>
     <message>
-        <source>--%1 is for a PDF.</source>
-        <translation>--%1 ne vaut que pour un PDF.</translation>
-    </message>
-    <message>
         <source>No hyphenation dictionary of this language is installed, so nothing was written. Install one (Debian: hyphen-fr, hyphen-en-us), or leave --hyphenate out.</source>
         <translation>Aucun dictionnaire de césure de cette langue n’est installé&#xa0;: rien n’a été écrit. Installez-en un (Debian&#xa0;: hyphen-fr, hyphen-en-us) ou laissez --hyphenate de côté.</translation>
+    </message>
+    <message>
+        <source>--since is for documents.</source>
+        <translation>--since vaut pour les documents.</translation>
+    </message>
+    <message>
+        <source>--hyphenate is for a PDF.</source>
+        <translation>--hyphenate vaut pour un PDF.</translation>
     </message>
 </context>
 <context>
@@ -909,12 +913,12 @@
         <translation>Le nom de l’auteur est trop long&#xa0;: %L1&#xa0;caractères au plus.</translation>
     </message>
     <message>
-        <source>Add a page to a PDF that tells what changed after that day, as 2026-10-03.</source>
-        <translation>Ajouter à un PDF une page qui dit ce qui a changé après ce jour, comme 2026-10-03.</translation>
-    </message>
-    <message>
         <source>“%1” is an address, and only a file will do here. Nothing was read or written; name a file.</source>
         <translation>«&#xa0;%1&#xa0;» est une adresse, et il faut ici un fichier. Rien n’a été lu ni écrit&#xa0;; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Tell in the document what changed after that day, as 2026-10-03.</source>
+        <translation>Dire dans le document ce qui a changé après ce jour, par exemple 2026-10-03.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3767,14 @@
     <message>
         <source>Divide words at line ends</source>
         <translation>Couper les mots en fin de ligne</translation>
+    </message>
+    <message>
+        <source>What changed si&amp;nce</source>
+        <translation>Ce qui a changé depui&amp;s</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
   const field = form.querySelector("input");
   const count = form.querySelector("output");
   const groups = [...document.querySelectorAll("article")].map(element => ({ element, text: fold(element.textContent) }));
-  const others = [...document.querySelectorAll("nav, .people")];
+  const others = [...document.querySelectorAll("nav, .people, .changes")];
   const parts = [...document.querySelectorAll("main > section")].filter(part => part.querySelector("article"));
   const search = () => {
     const words = fold(field.value).split(/\s+/).filter(word => word);

@@ -172,10 +172,10 @@ domain::Result<void> ExportCommand::readOutput(const QCommandLineParser &argumen
     }
     if (!wanted.format->isDocument && arguments.isSet(u"check"_s))
         return wrong(tr("--check is for documents; for the data there is annuaire-cli check."));
-    for (const QString &option : {u"since"_s, u"hyphenate"_s}) {
-        if (arguments.isSet(option) && wanted.format->code != u"pdf"_s)
-            return wrong(tr("--%1 is for a PDF.").arg(option));
-    }
+    if (!wanted.format->isDocument && arguments.isSet(u"since"_s))
+        return wrong(tr("--since is for documents."));
+    if (arguments.isSet(u"hyphenate"_s) && wanted.format->code != u"pdf"_s)
+        return wrong(tr("--hyphenate is for a PDF."));
     if (isOwnFile(arguments.positionalArguments().first(), wanted.output))
         return wrong(tr("“%1” is the directory itself. Choose another name for OUT.").arg(wanted.output));
     return {};
@@ -198,11 +198,7 @@ ExportCommand::changesSince(QDate since, const domain::DirectoryContent &content
 {
     if (!since.isValid())
         return std::optional<domain::PublicationChanges>();
-    const QDateTime end = QDateTime(since.addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
-    const auto newest = storage::HistoryStorage(database.connection()).newestUntil(end);
-    if (!newest)
-        return newest.error();
-    const auto earlier = storage::contentAfter(database.connection(), *newest);
+    const auto earlier = storage::contentOn(database.connection(), since);
     if (!earlier)
         return earlier.error();
     return std::optional(domain::changesSince({*earlier, since}, content, options));

@@ -28,14 +28,19 @@ struct ExportFormats
     Q_DECLARE_TR_FUNCTIONS(cli::ExportFormats)
 };
 
+domain::Publication publicationOf(const ExportRequest &request)
+{
+    domain::Publication publication = domain::publish(request.content, request.options);
+    publication.changes = request.changes;
+    return publication;
+}
+
 domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 {
     publishing::PdfReport report;
-    domain::Publication publication = domain::publish(request.content, request.options);
-    publication.changes = request.changes;
     const auto written = publishing::writePdf(
-        publication, request.pdf, device, [&request](int done, int total) { return request.progress(done, total); },
-        &report);
+        publicationOf(request), request.pdf, device,
+        [&request](int done, int total) { return request.progress(done, total); }, &report);
     if (written && !report.missingCharacters.isEmpty()) {
         request.warn(ExportFormats::tr("No font has these characters; a sign stands in for them: %1")
                          .arg(report.missingCharacters.join(u", "_s)));
@@ -47,7 +52,7 @@ domain::Result<void> writePdf(const ExportRequest &request, QIODevice &device)
 template<auto write>
 domain::Result<void> writeDocument(const ExportRequest &request, QIODevice &device)
 {
-    return write(domain::publish(request.content, request.options), device,
+    return write(publicationOf(request), device,
                  [&request](int done, int total) { return request.progress(done, total); });
 }
 

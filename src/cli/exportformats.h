@@ -23,7 +23,7 @@ struct ExportRequest
 {
     const domain::DirectoryContent &content;
     domain::PublicationOptions options;
-    std::optional<domain::PublicationChanges> changes; ///< told in a PDF
+    std::optional<domain::PublicationChanges> changes; ///< told in a document
     publishing::PdfOptions pdf;
     QList<exchange::TableColumn> columns; ///< of a table; empty: all
     std::function<bool(qint64, qint64)> progress;

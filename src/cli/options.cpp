@@ -126,7 +126,7 @@ domain::Result<QDate> Options::date(const QCommandLineParser &arguments, QDate t
 
 QCommandLineOption Options::since()
 {
-    return {u"since"_s, tr("Add a page to a PDF that tells what changed after that day, as 2026-10-03."), tr("DATE")};
+    return {u"since"_s, tr("Tell in the document what changed after that day, as 2026-10-03."), tr("DATE")};
 }
 
 domain::Result<QDate> Options::since(const QCommandLineParser &arguments)

@@ -10,6 +10,7 @@
 #include "models/peoplesession.h"
 #include "storage/database.h"
 #include "storage/directorystorage.h"
+#include "storage/history/pastcontent.h"
 #include "storage/personstorage.h"
 
 #include <QPromise>
@@ -220,21 +221,35 @@ domain::Result<bool> DirectorySession::isNameTaken(const QString &name, domain::
 
 QFuture<Content> DirectorySession::loadContent()
 {
+    return read([](storage::Connection &connection, const storage::Progress &progress) {
+        return storage::DirectoryStorage(connection).readContent(progress);
+    });
+}
+
+QFuture<Content> DirectorySession::loadContentOf(QDate day)
+{
+    return read([day](storage::Connection &connection, const storage::Progress &progress) {
+        return storage::contentOn(connection, day, progress);
+    });
+}
+
+QFuture<Content> DirectorySession::read(const ContentReader &reader)
+{
     const auto promise = std::make_shared<QPromise<Content>>();
     QFuture<Content> future = promise->future();
     promise->start();
-    m_readers.start([promise, closing = m_closing, location = m_database->location()] {
-        const auto read = [&]() -> Content {
+    m_readers.start([promise, reader, closing = m_closing, location = m_database->location()] {
+        const auto content = [&]() -> Content {
             auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
             if (!connection)
                 return connection.error();
-            return storage::DirectoryStorage(**connection).readContent([&](qint64 done, qint64 total) {
+            return reader(**connection, [&](qint64 done, qint64 total) {
                 promise->setProgressRange(0, static_cast<int>(total));
                 promise->setProgressValue(static_cast<int>(done));
                 return !promise->isCanceled() && !closing->load();
             });
         };
-        promise->addResult(read());
+        promise->addResult(content());
         promise->finish();
     });
     return future;

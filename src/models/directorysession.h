@@ -9,6 +9,7 @@
 #include "domain/workgroup.h"
 #include "models/groupfinder.h"
 #include "storage/changesettransaction.h"
+#include "storage/directorystorage.h"
 #include "storage/groupstorage.h"
 
 #include <QDate>
@@ -137,6 +138,8 @@ public:
     /// The whole directory, read by a worker with its own connection. Cancelling the future stops the reading; it then
     /// holds no result. Progress is told in groups and persons read.
     [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContent();
+    /// The same as it was at the end of that day, from the history.
+    [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> loadContentOf(QDate day);
 
     /// Filters the list as a person types: ids found by a worker with its own connection, names first; the newest call
     /// wins and stops the one before.
@@ -169,6 +172,10 @@ Q_SIGNALS:
     void searchIndexFinished();
 
 private:
+    using ContentReader = std::function<domain::Result<domain::DirectoryContent>(storage::Connection &connection,
+                                                                                 const storage::Progress &progress)>;
+    /// In a worker, with a connection of its own.
+    [[nodiscard]] QFuture<domain::Result<domain::DirectoryContent>> read(const ContentReader &reader);
     friend class PeopleSession;
     using Work = std::function<domain::Result<void>(storage::ChangeSetTransaction &)>;
 

@@ -87,6 +87,7 @@ void HtmlDocument::head()
     searchForm();
     contents();
     m_out += "<main id=\"groups\">\n";
+    changes();
     if (m_publication.groups.isEmpty())
         m_out += "<p>" + htmlText(noGroupsNote(m_language)) + "</p>\n";
 }
@@ -120,6 +121,9 @@ void HtmlDocument::contents()
         return;
     m_out += "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">" + htmlText(contentsHeading(m_language)) +
              "</h2>\n<ul>\n";
+    if (m_publication.changes)
+        m_out += "<li><a href=\"#changes\">" + htmlText(changesHeading(m_publication.changes->since, m_language)) +
+                 "</a></li>\n";
     std::optional<domain::GroupStatus> part;
     for (qsizetype i = 0; i < m_publication.groups.size(); ++i) {
         const domain::GroupStatus status = m_publication.groups[i].status;

@@ -30,6 +30,7 @@ private:
     void logo();
     void searchForm();
     void contents();
+    void changes();
     void part(domain::GroupStatus status);
     void description(const domain::PublishedGroup &group);
     void blocks(const QList<domain::Block> &blocks);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/contentlabels.h"
+#include "publishing/documentlabels.h"
 #include "publishing/htmldocument.h"
 
 namespace publishing {
 
 using namespace Qt::StringLiterals;
 
-// Groups as HTML, and the escaping of every text.
+// Groups and what changed in them as HTML, and the escaping of every text.
 
 QByteArray htmlText(const QString &text)
 {
@@ -20,6 +21,29 @@ QByteArray htmlText(const QString &text)
 QByteArray htmlLine(const QString &text)
 {
     return htmlText(QString(text).replace(QChar(0x2028), u' '));
+}
+
+void HtmlDocument::changes()
+{
+    if (!m_publication.changes)
+        return;
+    m_out += "<section class=\"changes\" aria-labelledby=\"changes\">\n<h2 id=\"changes\">" +
+             htmlText(changesHeading(m_publication.changes->since, m_language)) + "</h2>\n";
+    std::optional<domain::NewsKind> kind;
+    for (const domain::NewsItem &item : m_publication.changes->items) {
+        if (kind != item.kind) {
+            m_out += kind ? "</ul>\n" : "";
+            m_out += "<h3>" + htmlText(newsHeading(item.kind, m_language)) + "</h3>\n<ul>\n";
+        }
+        kind = item.kind;
+        m_out += "<li>";
+        line({{item.name, {}, item.group, item.nameIsFallback}});
+        if (!item.text.isEmpty())
+            m_out += htmlText(domain::labelled(QString(), item.text, m_language));
+        m_out += "</li>\n";
+    }
+    m_out += kind ? "</ul>\n" : QByteArray("<p>" + htmlText(noNewsNote(m_language)) + "</p>\n");
+    m_out += "</section>\n";
 }
 
 void HtmlDocument::part(domain::GroupStatus status)

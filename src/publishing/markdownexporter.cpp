@@ -44,6 +44,7 @@ public:
     explicit MarkdownDocument(const domain::Publication &publication) : m_publication(publication) {}
 
     void head();
+    void changes();
     void group(const domain::PublishedGroup &group);
     [[nodiscard]] QByteArray bytes() const { return m_out.toUtf8(); }
 
@@ -81,6 +82,32 @@ void MarkdownDocument::head()
         add(inlineText(noGroupsNote(m_publication.language)));
 }
 
+void MarkdownDocument::changes()
+{
+    if (!m_publication.changes)
+        return;
+    const domain::Language language = m_publication.language;
+    heading(2, changesHeading(m_publication.changes->since, language));
+    std::optional<domain::NewsKind> kind;
+    QStringList lines;
+    const auto flush = [&] {
+        add(lines.join(u'\n'));
+        lines.clear();
+    };
+    for (const domain::NewsItem &item : m_publication.changes->items) {
+        if (kind != item.kind) {
+            flush();
+            heading(3, newsHeading(item.kind, language));
+        }
+        kind = item.kind;
+        const QString news = item.text.isEmpty() ? QString() : domain::labelled(QString(), item.text, language);
+        lines.append(u"- "_s + inlineText(item.name + news));
+    }
+    flush();
+    if (!kind)
+        add(inlineText(noNewsNote(language)));
+}
+
 void MarkdownDocument::group(const domain::PublishedGroup &group)
 {
     const domain::Language language = m_publication.language;
@@ -111,6 +138,7 @@ domain::Result<void> writeMarkdown(const domain::Publication &publication, QIODe
 {
     MarkdownDocument document(publication);
     document.head();
+    document.changes();
     const auto total = int(publication.groups.size());
     for (int done = 0; done < total; ++done) {
         if (progress && !progress(done, total))

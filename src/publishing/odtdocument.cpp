@@ -146,6 +146,34 @@ void OdtDocument::head()
         paragraph(u"Text_20_body"_s, noGroupsNote(m_language));
 }
 
+void OdtDocument::changes()
+{
+    if (!m_publication.changes)
+        return;
+    heading(1, changesHeading(m_publication.changes->since, m_language), false);
+    std::optional<domain::NewsKind> kind;
+    for (const domain::NewsItem &item : m_publication.changes->items) {
+        if (kind != item.kind) {
+            if (kind)
+                m_xml.writeEndElement();
+            heading(2, newsHeading(item.kind, m_language), false);
+            m_xml.writeStartElement(u"text:list"_s);
+            m_xml.writeAttribute(u"text:style-name"_s, u"Bullets"_s);
+        }
+        kind = item.kind;
+        m_xml.writeStartElement(u"text:list-item"_s);
+        TieLine news{{item.name, {}, item.group, item.nameIsFallback}};
+        if (!item.text.isEmpty())
+            news.append({domain::labelled(QString(), item.text, m_language), {}, {}, false});
+        line(u"List_20_Bullet"_s, news);
+        m_xml.writeEndElement();
+    }
+    if (kind)
+        m_xml.writeEndElement();
+    else
+        paragraph(u"Text_20_body"_s, noNewsNote(m_language));
+}
+
 void OdtDocument::line(const QString &style, const TieLine &line)
 {
     m_xml.writeStartElement(u"text:p"_s);

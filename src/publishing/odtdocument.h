@@ -17,6 +17,7 @@ public:
     explicit OdtDocument(const domain::Publication &publication);
 
     void head();
+    void changes();
     void group(const domain::PublishedGroup &group);
     /// Closes the document; its bytes.
     [[nodiscard]] QByteArray finish();

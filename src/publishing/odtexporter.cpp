@@ -45,6 +45,7 @@ domain::Result<void> writeOdt(const domain::Publication &publication, QIODevice 
 {
     OdtDocument document(publication);
     document.head();
+    document.changes();
     const auto total = int(publication.groups.size());
     for (int done = 0; done < total; ++done) {
         if (progress && !progress(done, total))

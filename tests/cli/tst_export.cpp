@@ -251,7 +251,12 @@ void TestExport::tellsWhatChanged()
     const QString none = QString::fromUtf8(textOf(out(u"none.pdf"_s)));
     QVERIFY(none.contains(u"Rien n’a changé"_s) && !none.contains(u"Nouveaux groupes"_s));
     QCOMPARE(exportTo(u"x.pdf"_s, later + QStringList{u"--since"_s, u"2099-01-01"_s}).code, 2);
-    QCOMPARE(exportTo(u"x.html"_s, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 2);
+    for (const QString &name : {u"all.html"_s, u"all.md"_s}) {
+        QCOMPARE(exportTo(name, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 0);
+        QVERIFY(QString::fromUtf8(bytesOf(out(name))).contains(u"Ce qui a changé depuis le 1er janvier 2001"_s));
+    }
+    QCOMPARE(exportTo(u"all.odt"_s, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 0);
+    QCOMPARE(exportTo(u"x.csv"_s, later + QStringList{u"--since"_s, u"2001-01-01"_s}).code, 2);
 }
 
 void TestExport::dividesWords()

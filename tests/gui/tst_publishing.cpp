@@ -14,26 +14,22 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using widgets::PageView;
 using widgets::PublishPage;
 
 namespace {
-
-/// Says to the copy of this test what became of its module.
-constexpr auto moduleVariable = "ANNUAIRE_TEST_MODULE";
 
 QByteArray bytesOf(const QString &path)
 {
@@ -80,22 +76,18 @@ private Q_SLOTS:
     void tabFollowsTheForm();
     void otherFormats_data();
     void otherFormats();
+    void tellsWhatChangedSince();
     void choicesAreRememberedButTheAudience();
     void remarksLeadToTheirField();
     void emptyDocumentIsTold();
     void printsThePages();
     void printingCanBeGivenUp();
     void stoppedCompositionTellsSo();
-    void missingModuleIsTold_data();
-    void missingModuleIsTold();
-
-private:
-    void tellsAndExports(const QString &module);
 };
 
 void TestPublishing::initTestCase()
 {
-    if (!widgets::PdfPages::canDraw() && !qEnvironmentVariableIsSet(moduleVariable))
+    if (!widgets::PdfPages::canDraw())
         QSKIP("built without poppler-qt6: there is no preview");
 }
 
@@ -217,6 +209,33 @@ void TestPublishing::otherFormats()
     QVERIFY(bytesOf(fixture.files.answer).startsWith(start));
 }
 
+/// In the preview and in what is exported, from the day a person chooses, who finds it chosen the next time.
+void TestPublishing::tellsWhatChangedSince()
+{
+    Publishing fixture;
+    const int pages = fixture.view().pageCount();
+    auto *since = fixture.find<QDateEdit>(u"sinceDateEdit"_s);
+    QVERIFY(!since->isEnabled());
+    QVERIFY(since->date() < QDate::currentDate());
+    fixture.box(u"changesCheckBox"_s)->setFocus();
+    QTest::keyClick(fixture.box(u"changesCheckBox"_s), Qt::Key_Space);
+    QVERIFY(since->isEnabled());
+    QTRY_VERIFY(fixture.publishing().isUpToDate());
+    QTRY_VERIFY(fixture.view().pageCount() > pages);
+    since->setDate(QDate(2026, 1, 2));
+    QTRY_VERIFY(fixture.publishing().isUpToDate());
+    fixture.files.answer = fixture.path(u"groups.html"_s);
+    fixture.trigger(u"actionExportHtml"_s);
+    QTRY_COMPARE(fixture.page().messages().text(), u"“groups.html” is ready."_s);
+    const QString html = QString::fromUtf8(bytesOf(fixture.files.answer));
+    QVERIFY(html.contains(u"Ce qui a changé depuis le 2 janvier 2026"_s) && html.contains(u"Nouveaux groupes"_s));
+    fixture.start();
+    fixture.open();
+    QVERIFY(fixture.box(u"changesCheckBox"_s)->isChecked());
+    QCOMPARE(fixture.find<QDateEdit>(u"sinceDateEdit"_s)->date(), QDate(2026, 1, 2));
+    QTRY_VERIFY(fixture.view().pageCount() > pages);
+}
+
 void TestPublishing::choicesAreRememberedButTheAudience()
 {
     Publishing fixture;
@@ -320,65 +339,6 @@ void TestPublishing::stoppedCompositionTellsSo()
     composer.compose({});
     QTRY_COMPARE(composed.size(), 1);
     QVERIFY(composed.at(0).at(0).value<widgets::ComposedDocument>().pdf.startsWith("%PDF-"));
-}
-
-void TestPublishing::missingModuleIsTold_data()
-{
-    QTest::addColumn<QString>("module");
-    QTest::newRow("missing") << u"missing"_s;
-    QTest::newRow("broken") << u"broken"_s;
-}
-
-/// Where the program looks is where it lies: this test runs a copy of itself from a folder of its own.
-void TestPublishing::missingModuleIsTold()
-{
-    QFETCH(const QString, module);
-    if (qEnvironmentVariable(moduleVariable) == module) {
-        tellsAndExports(module);
-        return;
-    }
-    const QTemporaryDir folder;
-    const QString program = folder.filePath(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
-    QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), program));
-    if (module == "broken"_L1) {
-        QFile file(folder.filePath(widgets::PdfPages::moduleName()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("no module");
-    }
-    QProcess copy;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(moduleVariable), module);
-    copy.setProcessEnvironment(environment);
-    copy.setProcessChannelMode(QProcess::MergedChannels);
-    copy.start(program, {u"missingModuleIsTold:"_s + module});
-    QVERIFY(copy.waitForFinished(120'000));
-    const QByteArray output = copy.readAll();
-    QVERIFY2(copy.exitStatus() == QProcess::NormalExit && copy.exitCode() == 0, output.constData());
-    QVERIFY2(output.contains("3 passed, 0 failed, 0 skipped"), output.constData());
-}
-
-void TestPublishing::tellsAndExports(const QString &module)
-{
-    support::WindowFixture fixture;
-    fixture.startWithSample();
-    fixture.trigger(u"actionPublish"_s);
-    QTRY_VERIFY(fixture.page().publishPage().isUpToDate());
-    auto *told = fixture.find<QWidget>(u"noPreview"_s);
-    const auto says = [told](const QString &words) {
-        const QList<QLabel *> labels = told->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    };
-    if (module == "broken"_L1)
-        QTRY_VERIFY(says(u"The pages cannot be drawn here"_s));
-    QVERIFY(says(widgets::PdfPages::moduleName()));
-    QVERIFY(says(u"Exporting works as always"_s));
-    auto *print = fixture.find<QAction>(u"actionPrint"_s);
-    QVERIFY(!print->isVisible() || !print->isEnabled());
-    fixture.files.answer = fixture.path(u"groups.pdf"_s);
-    QTest::mouseClick(fixture.find<QPushButton>(u"publishPdfPushButton"_s), Qt::LeftButton);
-    QTRY_COMPARE(fixture.page().messages().text(), u"“groups.pdf” is ready."_s);
-    QCOMPARE(bytesOf(fixture.files.answer), fixture.page().publishPage().pdf());
 }
 
 QTEST_MAIN(TestPublishing)

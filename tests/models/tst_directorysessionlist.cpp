@@ -61,6 +61,8 @@ private Q_SLOTS:
     void tellsOfRowsSubmittedThroughTheModel();
     void readsTheContent_data() { support::addEngines(); }
     void readsTheContent();
+    void readsTheContentOfADay_data() { support::addEngines(); }
+    void readsTheContentOfADay();
     void endsWhileReading();
     void tellsALostDirectoryOnce();
 };
@@ -285,6 +287,20 @@ void TestDirectorySessionList::readsTheContent()
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(valueOf(future.result()), valueOf(storage::DirectoryStorage(on.database.connection()).readContent()));
     QCOMPARE(future.result()->groups.size(), 4);
+}
+
+void TestDirectorySessionList::readsTheContentOfADay()
+{
+    QFETCH(const storage::Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    Fixture on(engine);
+    auto before = on.session->loadContentOf(QDate::currentDate().addDays(-2));
+    auto after = on.session->loadContentOf(QDate::currentDate().addDays(1));
+    QTRY_VERIFY(before.isFinished() && after.isFinished());
+    QVERIFY(before.result().hasValue());
+    QVERIFY(before.result()->groups.isEmpty());
+    QVERIFY(after.result().hasValue());
+    QCOMPARE(after.result()->groups, storage::DirectoryStorage(on.database.connection()).readContent()->groups);
 }
 
 void TestDirectorySessionList::endsWhileReading()

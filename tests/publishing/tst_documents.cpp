@@ -35,6 +35,7 @@ QByteArray odtText(const domain::Publication &publication)
 {
     publishing::OdtDocument document(publication);
     document.head();
+    document.changes();
     for (const domain::PublishedGroup &group : publication.groups)
         document.group(group);
     return document.finish();
@@ -59,6 +60,31 @@ domain::Publication hostile()
     return out;
 }
 
+/// The sample with news of a group that can be led to, of one with a hostile name, and of one that is gone.
+domain::Publication withNews()
+{
+    using domain::NewsKind;
+    domain::Publication out = samplePublication();
+    const domain::PublishedGroup &first = out.groups.first();
+    out.changes =
+        domain::PublicationChanges{QDate(2026, 1, 1),
+                                   {{NewsKind::NewGroups, first.id, first.name, false, {}},
+                                    {NewsKind::NewGroups, {}, u"<b>* Énergie & eau_"_s, true, {}},
+                                    {NewsKind::Facilitators, first.id, first.name, false, u"arrivée de Julie Lequin"_s},
+                                    {NewsKind::GoneGroups, {}, u"Logement"_s, false, {}}}};
+    return out;
+}
+
+/// Without marks, entities and backslashes: what a person reads.
+QString shownText(const QByteArray &document)
+{
+    QString text = QString::fromUtf8(document);
+    text.remove(
+        QRegularExpression(u"<script>.*</script>|<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption));
+    text.remove(QRegularExpression(u"<[a-z/!?][^>]*>"_s)).remove(u'\\');
+    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
+}
+
 } // namespace
 
 /// The documents that are no PDF.
@@ -74,6 +100,8 @@ private Q_SLOTS:
     void noUnpublishableContact_data();
     void noUnpublishableContact();
     void nothingUnmarkedInAnyFormat();
+    void tellsWhatChanged_data();
+    void tellsWhatChanged();
     void htmlIsEscaped();
     void htmlNeedsNothingElse();
     void htmlRunsItsOwnScriptOnly();
@@ -188,6 +216,38 @@ void TestDocuments::nothingUnmarkedInAnyFormat()
     QVERIFY(withheld > 20); // what the association itself gets: the words would be found
 }
 
+void TestDocuments::tellsWhatChanged_data()
+{
+    using Text = QByteArray (*)(const domain::Publication &);
+    QTest::addColumn<Text>("text");
+    QTest::newRow("HTML") << Text([](const domain::Publication &from) { return bytesOf(publishing::writeHtml, from); });
+    QTest::newRow("Markdown") << Text(
+        [](const domain::Publication &from) { return bytesOf(publishing::writeMarkdown, from); });
+    QTest::newRow("ODT") << Text(odtText);
+}
+
+void TestDocuments::tellsWhatChanged()
+{
+    using Text = QByteArray (*)(const domain::Publication &);
+    QFETCH(const Text, text);
+    domain::Publication publication = withNews();
+    const QString shown = shownText(text(publication));
+    qsizetype from = 0;
+    for (const QString &expected :
+         {u"Ce qui a changé depuis le 1er janvier 2026"_s, u"Nouveaux groupes"_s, publication.groups.first().name,
+          u"<b>* Énergie & eau_"_s, u"Animation"_s,
+          publication.groups.first().name + u"\u00A0: arrivée de Julie Lequin"_s, u"Groupes retirés de l’annuaire"_s,
+          u"Logement"_s, publication.groups.first().name}) {
+        from = shown.indexOf(expected, from);
+        QVERIFY2(from >= 0, qPrintable(expected + u" is missing in: "_s + shown));
+        from += expected.size();
+    }
+    publication.changes->items.clear();
+    QVERIFY(shownText(text(publication)).contains(u"Rien n’a changé"_s));
+    publication.changes.reset();
+    QVERIFY(!shownText(text(publication)).contains(u"changé depuis"_s));
+}
+
 void TestDocuments::htmlIsEscaped()
 {
     const QByteArray html = bytesOf(publishing::writeHtml, hostile());
@@ -222,7 +282,7 @@ void TestDocuments::htmlRunsItsOwnScriptOnly()
 
 void TestDocuments::htmlAnchorsExist()
 {
-    const QString html = QString::fromUtf8(bytesOf(publishing::writeHtml, samplePublication()));
+    const QString html = QString::fromUtf8(bytesOf(publishing::writeHtml, withNews()));
     static const QRegularExpression link(u"href=\"#([^\"]+)\""_s);
     int links = 0;
     for (auto match = link.globalMatch(html); match.hasNext(); ++links)
@@ -246,7 +306,7 @@ void TestDocuments::markdownReadsBack()
 
 void TestDocuments::odtIsWellFormed()
 {
-    for (const domain::Publication &publication : {samplePublication(), hostile(), domain::Publication()}) {
+    for (const domain::Publication &publication : {samplePublication(), hostile(), withNews(), domain::Publication()}) {
         for (const QByteArray &part :
              {odtText(publication), publishing::OdtDocument::styles(publication.language),
               publishing::OdtDocument::meta(publication), publishing::OdtDocument::manifest()}) {

@@ -3,7 +3,11 @@
 
 #include "storage/history/pastcontent.h"
 
+#include "storage/groupparts.h"
 #include "storage/history/historyplanner.h"
+#include "storage/history/historystorage.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -154,6 +158,37 @@ void rewindPart(DirectoryContent &content, const RowTarget &row)
         rewindPart(content, row, &domain::WorkGroup::lineages);
 }
 
+QSet<domain::GroupId> idsOf(const QList<domain::WorkGroup> &groups)
+{
+    QSet<domain::GroupId> ids;
+    for (const domain::WorkGroup &group : groups)
+        ids += group.id;
+    return ids;
+}
+
+/// Groups that lie in the bin now were read without their parts, of which only those that changed since are in a plan.
+domain::Result<void> readPartsOfOthers(Connection &connection, QList<domain::WorkGroup> &groups,
+                                       const QSet<domain::GroupId> &known)
+{
+    for (domain::WorkGroup &group : groups) {
+        if (known.contains(group.id))
+            continue;
+        auto facilitations = PartTable<domain::Facilitation>(connection).read(group.id);
+        if (!facilitations)
+            return facilitations.error();
+        auto lists = PartTable<domain::MailingList>(connection).read(group.id);
+        if (!lists)
+            return lists.error();
+        auto lineages = PartTable<domain::Lineage>(connection).read(group.id);
+        if (!lineages)
+            return lineages.error();
+        group.facilitations = *std::move(facilitations);
+        group.mailingLists = *std::move(lists);
+        group.lineages = *std::move(lineages);
+    }
+    return {};
+}
+
 } // namespace
 
 domain::Result<DirectoryContent> contentAfter(Connection &connection, domain::ChangeSetId upTo,
@@ -170,6 +205,7 @@ domain::Result<DirectoryContent> contentAfter(Connection &connection, domain::Ch
     const auto plan = HistoryPlanner(connection).ofDirectory(domain::ChangeSetId(upTo.value() + 1), progress);
     if (!plan)
         return plan.error();
+    const QSet<domain::GroupId> known = idsOf(content->groups);
     for (const RowTarget &row : plan->rows) { // groups first: their parts are put in them
         if (row.record.kind == RecordKind::Group)
             rewindRecord(content->groups, row);
@@ -178,11 +214,20 @@ domain::Result<DirectoryContent> contentAfter(Connection &connection, domain::Ch
         else if (row.record.kind == RecordKind::Directory)
             rewindDirectory(content->info, row);
     }
+    if (auto done = readPartsOfOthers(connection, content->groups, known); !done)
+        return done.error();
     for (const RowTarget &row : plan->rows)
         rewindPart(*content, row);
     content->editions.clear(); // what was published, and kept searches, are no part of what is compared
     content->savedFilters.clear();
     return content;
+}
+
+domain::Result<DirectoryContent> contentOn(Connection &connection, QDate day, const Progress &progress)
+{
+    const QDateTime end = QDateTime(day.addDays(1), QTime(0, 0)).addMSecs(-1).toUTC();
+    const auto newest = HistoryStorage(connection).newestUntil(end);
+    return newest ? contentAfter(connection, *newest, progress) : newest.error();
 }
 
 } // namespace storage

@@ -14,4 +14,8 @@ namespace storage {
 [[nodiscard]] domain::Result<domain::DirectoryContent> contentAfter(Connection &connection, domain::ChangeSetId upTo,
                                                                     const Progress &progress = {});
 
+/// The same at the end of that day, local time.
+[[nodiscard]] domain::Result<domain::DirectoryContent> contentOn(Connection &connection, QDate day,
+                                                                 const Progress &progress = {});
+
 } // namespace storage

@@ -4,12 +4,12 @@
 #include "widgets/history/restoredialog.h"
 
 #include "models/historymodel.h"
+#include "widgets/dateformat.h"
 #include "widgets/history/historycommands.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,13 +25,10 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 
-/// The locale's, with the whole year and the seconds: changes may follow each other closely.
+/// With the seconds: changes may follow each other closely.
 QString momentFormat()
 {
-    QString date = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!date.contains(u"yyyy"_s))
-        date.replace(u"yy"_s, u"yyyy"_s);
-    return date + u" HH:mm:ss"_s;
+    return dayFormat() + u" HH:mm:ss"_s;
 }
 
 QString countsText(const domain::RestoreCounts &counts)

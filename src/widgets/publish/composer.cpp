@@ -11,15 +11,17 @@ namespace widgets {
 namespace {
 
 domain::Result<ComposedDocument> documentOf(const domain::DirectoryContent &content, const DocumentChoices &choices,
-                                            const publishing::Progress &progress)
+                                            const EarlierContent &earlier, const publishing::Progress &progress)
 {
     ComposedDocument document;
     document.remarks = domain::publicationRemarks(content, choices.publication);
-    const domain::Publication publication = domain::publish(content, choices.publication);
-    document.groups = publication.groups.size();
+    const auto publication = publicationOf(content, choices, earlier, progress);
+    if (!publication)
+        return publication.error();
+    document.groups = publication->groups.size();
     QBuffer buffer(&document.pdf);
     buffer.open(QIODevice::WriteOnly);
-    auto written = publishing::writePdf(publication, choices.pdf, buffer, progress, &document.report);
+    auto written = publishing::writePdf(*publication, choices.pdf, buffer, progress, &document.report);
     if (!written)
         return std::move(written).error();
     return document;
@@ -83,13 +85,13 @@ void Composer::start(const domain::DirectoryContent &content, const DocumentChoi
     });
     promise->start();
     watcher->setFuture(promise->future());
-    m_worker.start([promise, number, newest = m_newest, content, choices] {
+    m_worker.start([promise, number, newest = m_newest, content, choices, earlier = m_earlier] {
         const publishing::Progress progress = [&](int done, int total) {
             promise->setProgressRange(0, total);
             promise->setProgressValue(done);
             return number == *newest;
         };
-        promise->addResult(documentOf(content, choices, progress));
+        promise->addResult(documentOf(content, choices, earlier, progress));
         promise->finish();
     });
 }

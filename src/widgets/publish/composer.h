@@ -41,6 +41,9 @@ public:
     /// What the next documents are made of.
     void setContent(const QFuture<Content> &content) { m_content = content; }
     [[nodiscard]] QFuture<Content> content() const { return m_content; }
+    /// As it was when what changed since is told of.
+    void setEarlier(const EarlierContent &earlier) { m_earlier = earlier; }
+    [[nodiscard]] EarlierContent earlier() const { return m_earlier; }
     void compose(const DocumentChoices &choices);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -57,6 +60,7 @@ private:
     void fail(const domain::Error &error);
 
     QFuture<Content> m_content;
+    EarlierContent m_earlier;
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<quint64>> m_newest; ///< shared with the worker
     bool m_busy = false;

@@ -3,6 +3,7 @@
 
 #include "widgets/publish/documentchoices.h"
 
+#include "publishing/documentwriting.h"
 #include "publishing/htmlexporter.h"
 #include "publishing/markdownexporter.h"
 #include "publishing/odtexporter.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <array>
 
@@ -44,7 +46,9 @@ QByteArray DocumentChoices::remembered() const
                     {u"former"_s, publication.formerFacilitators},
                     {u"letter"_s, pdf.paper == publishing::PaperSize::Letter},
                     {u"page-per-group"_s, pdf.groupPerPage},
-                    {u"hyphenated"_s, pdf.hyphenated}};
+                    {u"hyphenated"_s, pdf.hyphenated},
+                    {u"changes"_s, tellsChanges},
+                    {u"since"_s, since.toString(Qt::ISODate)}};
     for (const NamedPart &each : parts)
         out.insert(each.name, pdf.parts.*each.part);
     return QJsonDocument(out).toJson(QJsonDocument::Compact);
@@ -70,6 +74,8 @@ void DocumentChoices::recall(const QByteArray &remembered)
     pdf.paper = in.value(u"letter"_s).toBool() ? publishing::PaperSize::Letter : publishing::PaperSize::A4;
     pdf.groupPerPage = in.value(u"page-per-group"_s).toBool();
     pdf.hyphenated = in.value(u"hyphenated"_s).toBool();
+    tellsChanges = in.value(u"changes"_s).toBool();
+    since = QDate::fromString(in.value(u"since"_s).toString(), Qt::ISODate);
     for (const NamedPart &each : parts)
         pdf.parts.*each.part = in.value(each.name).toBool(true);
 }
@@ -89,22 +95,46 @@ QString suffixOf(DocumentFormat format)
     return u"md"_s;
 }
 
-DocumentWriter documentWriter(DocumentFormat format, const DocumentChoices &choices)
+domain::Result<domain::Publication> publicationOf(const domain::DirectoryContent &content,
+                                                  const DocumentChoices &choices, const EarlierContent &earlier,
+                                                  const publishing::Progress &progress)
 {
-    return [format, choices](const domain::DirectoryContent &content, QIODevice &device,
-                             const publishing::Progress &progress) {
-        const domain::Publication publication = domain::publish(content, choices.publication);
+    domain::Publication publication = domain::publish(content, choices.publication);
+    if (!choices.tellsChanges)
+        return publication;
+    constexpr unsigned long pause = 20; // milliseconds
+    while (!earlier.isFinished() && !earlier.isCanceled()) {
+        if (progress && !progress(0, 0))
+            return publishing::stoppedError();
+        QThread::msleep(pause);
+    }
+    if (earlier.resultCount() == 0)
+        return publishing::stoppedError();
+    const domain::Result<domain::DirectoryContent> was = earlier.result();
+    if (!was)
+        return was.error();
+    publication.changes = domain::changesSince({*was, choices.since}, content, choices.publication);
+    return publication;
+}
+
+DocumentWriter documentWriter(DocumentFormat format, const DocumentChoices &choices, const EarlierContent &earlier)
+{
+    return [format, choices, earlier](const domain::DirectoryContent &content, QIODevice &device,
+                                      const publishing::Progress &progress) -> domain::Result<void> {
+        const auto publication = publicationOf(content, choices, earlier, progress);
+        if (!publication)
+            return publication.error();
         switch (format) {
         case DocumentFormat::Pdf:
-            return publishing::writePdf(publication, choices.pdf, device, progress);
+            return publishing::writePdf(*publication, choices.pdf, device, progress);
         case DocumentFormat::Html:
-            return publishing::writeHtml(publication, device, progress);
+            return publishing::writeHtml(*publication, device, progress);
         case DocumentFormat::Odt:
-            return publishing::writeOdt(publication, device, progress);
+            return publishing::writeOdt(*publication, device, progress);
         case DocumentFormat::Markdown:
             break;
         }
-        return publishing::writeMarkdown(publication, device, progress);
+        return publishing::writeMarkdown(*publication, device, progress);
     };
 }
 

@@ -3,8 +3,11 @@
 
 #include "widgets/publish/documentoptionspane.h"
 
+#include "widgets/dateformat.h"
+
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -39,10 +42,12 @@ DocumentOptionsPane::DocumentOptionsPane(QWidget *parent)
                {Part::PeopleIndex, addCheckBox(u"peopleIndexCheckBox"_s)},
                {Part::ListIndex, addCheckBox(u"listIndexCheckBox"_s)},
                {Part::Former, addCheckBox(u"formerCheckBox"_s)},
+               {Part::Changes, addCheckBox(u"changesCheckBox"_s)},
                {Part::PagePerGroup, addCheckBox(u"pagePerGroupCheckBox"_s)},
                {Part::Hyphenated, addCheckBox(u"hyphenatedCheckBox"_s)}};
     m_parts[Part::Hyphenated]->setVisible(publishing::canHyphenate(domain::Language::French) ||
                                           publishing::canHyphenate(domain::Language::English));
+    setupSince();
     setupForm();
     connect(m_everything, &QPushButton::clicked, this, [this] {
         setSelection({});
@@ -69,6 +74,18 @@ QComboBox *DocumentOptionsPane::addComboBox(const QString &name, int entries)
         box->addItem(QString());
     connect(box, &QComboBox::currentIndexChanged, this, &DocumentOptionsPane::emitChosen);
     return box;
+}
+
+void DocumentOptionsPane::setupSince()
+{
+    m_since = new QDateEdit(this);
+    m_since->setObjectName(u"sinceDateEdit"_s);
+    m_since->setCalendarPopup(true);
+    m_since->setMaximumDate(QDate::currentDate().addDays(-1));
+    m_since->setKeyboardTracking(false); // a half-typed year is no day to look back to
+    m_since->setEnabled(false);
+    connect(m_since, &QDateEdit::dateChanged, this, &DocumentOptionsPane::emitChosen);
+    connect(m_parts[Part::Changes], &QCheckBox::toggled, m_since, &QWidget::setEnabled);
 }
 
 void DocumentOptionsPane::setupForm()
@@ -102,7 +119,7 @@ void DocumentOptionsPane::setupForm()
     row(m_orderLabel, m_order);
     row(m_partsLabel,
         column(new QWidget(this), {m_parts[Part::TitlePage], m_parts[Part::Contents], m_parts[Part::PeopleIndex],
-                                   m_parts[Part::ListIndex], m_parts[Part::Former]}));
+                                   m_parts[Part::ListIndex], m_parts[Part::Former], m_parts[Part::Changes], m_since}));
     row(m_paperLabel, m_paper);
     m_form->addRow(column(new QWidget(this), {m_parts[Part::PagePerGroup], m_parts[Part::Hyphenated]}));
     const QList<QWidget *> order = QList<QWidget *>{m_audience, m_language} + statuses +
@@ -113,6 +130,8 @@ void DocumentOptionsPane::setupForm()
                                                     m_parts[Part::PeopleIndex],
                                                     m_parts[Part::ListIndex],
                                                     m_parts[Part::Former],
+                                                    m_parts[Part::Changes],
+                                                    m_since,
                                                     m_paper,
                                                     m_parts[Part::PagePerGroup],
                                                     m_parts[Part::Hyphenated]};
@@ -142,6 +161,8 @@ DocumentChoices DocumentOptionsPane::choices() const
     out.pdf.parts.listIndex = m_parts[Part::ListIndex]->isChecked();
     out.pdf.groupPerPage = m_parts[Part::PagePerGroup]->isChecked();
     out.pdf.hyphenated = m_parts[Part::Hyphenated]->isChecked();
+    out.tellsChanges = m_parts[Part::Changes]->isChecked();
+    out.since = m_since->date();
     return out;
 }
 
@@ -162,6 +183,8 @@ void DocumentOptionsPane::setChoices(const DocumentChoices &choices)
     m_parts[Part::Former]->setChecked(publication.formerFacilitators);
     m_parts[Part::PagePerGroup]->setChecked(choices.pdf.groupPerPage);
     m_parts[Part::Hyphenated]->setChecked(choices.pdf.hyphenated);
+    m_parts[Part::Changes]->setChecked(choices.tellsChanges);
+    m_since->setDate(choices.since.isValid() ? choices.since : QDate::currentDate().addYears(-1));
     m_selection = publication.selection.values();
     updateSelection();
 }
@@ -229,6 +252,10 @@ void DocumentOptionsPane::retranslateBoxes()
     name(m_parts[Part::PeopleIndex], tr("Index of people"));
     name(m_parts[Part::ListIndex], tr("Index of &mailing lists"));
     name(m_parts[Part::Former], tr("Former facilitators"));
+    name(m_parts[Part::Changes], tr("What changed si&nce"));
+    m_since->setAccessibleName(tr("What changed since"));
+    m_since->setLocale(QLocale());
+    m_since->setDisplayFormat(dayFormat());
     name(m_parts[Part::PagePerGroup], tr("Every group on a page of its own"));
     name(m_parts[Part::Hyphenated], tr("Divide words at line ends"));
 }

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -38,10 +39,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Part { TitlePage, Contents, PeopleIndex, ListIndex, Former, PagePerGroup, Hyphenated };
+    enum class Part { TitlePage, Contents, PeopleIndex, ListIndex, Former, Changes, PagePerGroup, Hyphenated };
 
     QCheckBox *addCheckBox(const QString &name);
     QComboBox *addComboBox(const QString &name, int entries);
+    void setupSince();
     void setupForm();
     void emitChosen();
     void updateSelection();
@@ -59,6 +61,7 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_order = nullptr;
     QComboBox *m_paper = nullptr;
+    QDateEdit *m_since = nullptr;
     QHash<domain::GroupStatus, QCheckBox *> m_statuses;
     QHash<Part, QCheckBox *> m_parts;
     QWidget *m_statusBoxes = nullptr;

@@ -93,6 +93,7 @@ void PublishPage::choose()
 void PublishPage::refresh()
 {
     m_contentStale = true;
+    m_earlierDay = {};
     if (isVisible())
         m_soon.start();
 }
@@ -118,9 +119,21 @@ void PublishPage::compose()
 {
     if (std::exchange(m_contentStale, false))
         m_composer->setContent(m_session.loadContent());
+    const DocumentChoices wanted = choices();
+    m_composer->setEarlier(earlierContent(wanted));
     m_documentStale = false;
     m_stillGoing.start();
-    m_composer->compose(choices());
+    m_composer->compose(wanted);
+}
+
+EarlierContent PublishPage::earlierContent(const DocumentChoices &wanted)
+{
+    if (!wanted.tellsChanges)
+        return {};
+    if (wanted.since == m_earlierDay && !m_composer->earlier().isCanceled() && !m_contentStale)
+        return m_composer->earlier();
+    m_earlierDay = wanted.since;
+    return m_session.loadContentOf(wanted.since);
 }
 
 void PublishPage::show(const ComposedDocument &document)
@@ -144,6 +157,7 @@ void PublishPage::fail(const domain::Error &error)
     m_progress->finish();
     m_printWanted = false;
     m_documentStale = true;
+    m_earlierDay = {};
     m_contentStale = m_contentStale || error.kind != domain::ErrorKind::Cancelled; // what could not be read
     m_document = {};
     m_preview->showNothing(error.message, error.kind == domain::ErrorKind::Cancelled
@@ -166,7 +180,8 @@ void PublishPage::mend(const domain::PublicationRemark &remark)
 /// The bytes of the preview when they are what the options say; else the same bytes are made again.
 void PublishPage::exportAs(DocumentFormat format)
 {
-    DocumentWriter writer = documentWriter(format, choices());
+    const DocumentChoices wanted = choices();
+    DocumentWriter writer = documentWriter(format, wanted, earlierContent(wanted));
     if (format == DocumentFormat::Pdf && isUpToDate()) {
         writer = [pdf = m_document.pdf](const domain::DirectoryContent &, QIODevice &device,
                                         const publishing::Progress &) -> domain::Result<void> {
@@ -176,7 +191,7 @@ void PublishPage::exportAs(DocumentFormat format)
         };
     }
     const bool read = !m_contentStale && !m_composer->content().isCanceled();
-    m_commands.exportDocument(format, choices(), read ? m_composer->content() : m_session.loadContent(),
+    m_commands.exportDocument(format, wanted, read ? m_composer->content() : m_session.loadContent(),
                               std::move(writer));
 }
 

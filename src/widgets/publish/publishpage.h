@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QWidget *buttons();
     void choose();
     void compose();
+    /// As it was when what changed since is told of; read anew when that day or the directory changed.
+    [[nodiscard]] EarlierContent earlierContent(const DocumentChoices &wanted);
     void show(const ComposedDocument &document);
     void fail(const domain::Error &error);
     /// Says why there is no preview and what works all the same; nothing when there is one.
@@ -101,6 +103,7 @@ private:
     QAction *m_markdown = nullptr;
     QAction *m_print = nullptr;
     ComposedDocument m_document;
+    QDate m_earlierDay;          ///< of the composer’s earlier content; invalid: none that holds
     QString m_drawingError;      ///< why the module that draws the pages could not be loaded
     bool m_contentStale = true;  ///< the directory moved on since it was read
     bool m_documentStale = true; ///< the options did since the document was composed
