@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>What changed si&amp;nce</source>
-        <translation>Ce qui a changé depui&amp;s</translation>
+        <translation>Ce &amp;qui a changé depuis</translation>
     </message>
     <message>
         <source>What changed since</source>
