@@ -3470,6 +3470,26 @@
         <source>“%1” could not be opened on this computer.</source>
         <translation>“%1” could not be opened on this computer.</translation>
     </message>
+    <message>
+        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
+        <translation>“%1” was being edited when the program ended (%2). What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>A new person was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>A new person was being typed when the program ended (%1). What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>A new group was being typed when the program ended (%1). What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Go on editing</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Discard it</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DirectoryPropertiesDialog</name>
@@ -4604,22 +4624,6 @@ Click to say since when; drag to change the order.</translation>
             <numerusform>%Ln group copied.</numerusform>
             <numerusform>%Ln groups copied.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
-        <translation>A new group was being typed when the program ended (%1). What was typed is kept.</translation>
-    </message>
-    <message>
-        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
-        <translation>“%1” was being edited when the program ended (%2). What was typed is kept.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on editing</source>
-        <translation>&amp;Go on editing</translation>
-    </message>
-    <message>
-        <source>&amp;Discard it</source>
-        <translation>&amp;Discard it</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln group(s)…</source>

@@ -3470,6 +3470,26 @@
         <source>“%1” could not be opened on this computer.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» était en cours de modification lorsque le programme s’est arrêté (%2). Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>A new person was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>Une nouvelle personne était en cours de saisie quand le programme s’est arrêté (%1). Ce qui a été tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
+        <translation>Un nouveau groupe était en cours de saisie lorsque le programme s’est arrêté (%1). Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Reprendre la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DirectoryPropertiesDialog</name>
@@ -4604,22 +4624,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
             <numerusform>%Ln groupe copié.</numerusform>
             <numerusform>%Ln groupes copiés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A new group was being typed when the program ended (%1). What was typed is kept.</source>
-        <translation>Un nouveau groupe était en cours de saisie lorsque le programme s’est arrêté (%1). Ce qui a été saisi est conservé.</translation>
-    </message>
-    <message>
-        <source>“%1” was being edited when the program ended (%2). What was typed is kept.</source>
-        <translation>«&#xa0;%1&#xa0;» était en cours de modification lorsque le programme s’est arrêté (%2). Ce qui a été saisi est conservé.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on editing</source>
-        <translation>&amp;Reprendre la saisie</translation>
-    </message>
-    <message>
-        <source>&amp;Discard it</source>
-        <translation>&amp;Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln group(s)…</source>

@@ -173,22 +173,44 @@ domain::WorkGroup group(const QJsonValue &value)
     return read;
 }
 
+QJsonObject ofContact(const domain::Contact &contact)
+{
+    return {{u"value"_s, contact.value},
+            {u"publishable"_s, contact.publishable},
+            {u"agreedOn"_s, contact.agreedOn.toIso()},
+            {u"agreedHow"_s, contact.agreedHow}};
+}
+
+domain::Contact contact(const QJsonValue &value)
+{
+    return {value[u"value"].toString(), value[u"publishable"].toBool(), date(value[u"agreedOn"]),
+            value[u"agreedHow"].toString()};
+}
+
 QJsonObject ofPerson(const domain::Person &person)
 {
     return {{u"id"_s, person.id.value()},
+            {u"version"_s, person.rowVersion},
             {u"name"_s, person.displayName},
             {u"sortName"_s, person.sortName},
-            {u"gender"_s, domain::genderCode(person.gender)}};
+            {u"gender"_s, domain::genderCode(person.gender)},
+            {u"email"_s, ofContact(person.email)},
+            {u"phone"_s, ofContact(person.phone)},
+            {u"note"_s, person.note}};
 }
 
-/// A person made in the form, which asks no more of them.
+/// Nobody who withdrew is edited.
 domain::Person person(const QJsonValue &value)
 {
     domain::Person read;
     read.id = domain::PersonId(value[u"id"].toInteger());
+    read.rowVersion = value[u"version"].toInteger();
     read.displayName = value[u"name"].toString();
     read.sortName = value[u"sortName"].toString();
     read.gender = domain::genderFromCode(value[u"gender"].toString()).value_or(read.gender);
+    read.email = contact(value[u"email"]);
+    read.phone = contact(value[u"phone"]);
+    read.note = value[u"note"].toString();
     return read;
 }
 
@@ -196,11 +218,15 @@ domain::Person person(const QJsonValue &value)
 
 QByteArray toJson(const FormDraft &draft)
 {
-    const QJsonObject object{{u"annuaireDraft"_s, formatNumber},
-                             {u"at"_s, draft.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"base"_s, ofGroup(draft.base)},
-                             {u"typed"_s, ofGroup(draft.typed)},
-                             {u"newPersons"_s, array(draft.newPersons, ofPerson)}};
+    QJsonObject object{{u"annuaireDraft"_s, formatNumber},
+                       {u"at"_s, draft.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"base"_s, ofGroup(draft.base)},
+                       {u"typed"_s, ofGroup(draft.typed)},
+                       {u"newPersons"_s, array(draft.newPersons, ofPerson)}};
+    if (draft.person) {
+        object.insert(u"personBase"_s, ofPerson(draft.person->base));
+        object.insert(u"personTyped"_s, ofPerson(draft.person->typed));
+    }
     return QJsonDocument(object).toJson();
 }
 
@@ -214,6 +240,8 @@ std::optional<FormDraft> draftFromJson(const QByteArray &bytes)
     draft.base = group(object[u"base"]);
     draft.typed = group(object[u"typed"]);
     draft.newPersons = list<domain::Person>(object[u"newPersons"], person);
+    if (object.contains(u"personTyped"_s))
+        draft.person = PersonDraft{person(object[u"personBase"]), person(object[u"personTyped"])};
     return draft;
 }
 

@@ -18,13 +18,23 @@ class QLockFile;
 
 namespace models {
 
-/// What a form held that was not saved: the group as it was read, and as it was typed.
+/// A person as they were read, and as they were typed.
+struct PersonDraft
+{
+    domain::Person base;
+    domain::Person typed;
+
+    friend bool operator==(const PersonDraft &, const PersonDraft &) = default;
+};
+
+/// What a form held that was not saved: the group as it was read, and as it was typed; or a person.
 struct FormDraft
 {
     domain::WorkGroup base;
     domain::WorkGroup typed;
-    QList<domain::Person> newPersons; ///< whom `typed` names by negative ids
-    QDateTime at;                     ///< UTC
+    QList<domain::Person> newPersons;  ///< whom `typed` names by negative ids
+    QDateTime at;                      ///< UTC
+    std::optional<PersonDraft> person; ///< when it was the form of a person: then there is no group
 
     friend bool operator==(const FormDraft &, const FormDraft &) = default;
 };

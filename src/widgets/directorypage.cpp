@@ -234,7 +234,7 @@ void DirectoryPage::editProperties()
 void DirectoryPage::begin()
 {
     m_backups->begin();
-    m_groups->offerDraft();
+    offerDraft();
 }
 
 bool DirectoryPage::tryLeave()

@@ -113,6 +113,8 @@ private:
     void showFilters();
     void connectFilters();
     void showGroupField(domain::GroupId id, domain::Field field);
+    void offerDraft();
+    void resumeDraft();
     void showPersonField(domain::PersonId id, domain::Field field);
     void showUndone(const domain::ChangeSet &set);
     void showGroupHistory(domain::GroupId id);

@@ -5,6 +5,8 @@
 
 #include "domain/history.h"
 #include "models/directorysession.h"
+#include "models/draftstore.h"
+#include "models/grouptablemodel.h"
 #include "widgets/directorypage.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/groupspage.h"
@@ -17,6 +19,7 @@
 #include "widgets/windowservices.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStackedWidget>
 
 #include <utility>
@@ -176,6 +179,42 @@ void DirectoryPage::focusNextPane(bool backwards)
 void DirectoryPage::focusContent()
 {
     currentPage().focusPane(currentPage().panes().constFirst());
+}
+
+/// What was typed and not saved when the program ended last.
+void DirectoryPage::offerDraft()
+{
+    const models::DraftStore *drafts = m_session.drafts();
+    if (!drafts || !drafts->leftBehind())
+        return;
+    const models::FormDraft &draft = *drafts->leftBehind();
+    const bool isPerson = draft.person.has_value();
+    const QString name = isPerson ? draft.person->typed.displayName : draft.typed.name.preferring(contentLanguage());
+    const auto text = [name, isPerson, at = draft.at.toLocalTime()] {
+        const QString when = QLocale().toString(at, QLocale::ShortFormat);
+        if (!name.isEmpty())
+            return tr("“%1” was being edited when the program ended (%2). What was typed is kept.").arg(name, when);
+        return isPerson
+                   ? tr("A new person was being typed when the program ended (%1). What was typed is kept.").arg(when)
+                   : tr("A new group was being typed when the program ended (%1). What was typed is kept.").arg(when);
+    };
+    m_messages->showMessage(
+        {Tone::Warning,
+         text,
+         {},
+         {{u"resumeDraftPushButton"_s, [] { return tr("&Go on editing"); }, [this] { resumeDraft(); }},
+          {u"discardDraftPushButton"_s, [] { return tr("&Discard it"); },
+           [this] { m_session.drafts()->discardLeftBehind(); }}}});
+}
+
+void DirectoryPage::resumeDraft()
+{
+    if (!currentPage().tryLeave())
+        return;
+    const models::FormDraft draft = *m_session.drafts()->leftBehind();
+    m_sidebar->choose(draft.person ? View::People : View::AllGroups);
+    if (draft.person ? m_people->resume(*draft.person) : m_groups->resume(draft))
+        m_session.drafts()->discardLeftBehind();
 }
 
 } // namespace widgets

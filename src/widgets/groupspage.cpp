@@ -305,39 +305,15 @@ void GroupsPage::stepMatch(bool backwards)
         (void)m_detail->reading().stepMatch(backwards); // found by its name alone, a group has none
 }
 
-void GroupsPage::offerDraft()
-{
-    const models::DraftStore *drafts = m_session.drafts();
-    if (!drafts || !drafts->leftBehind())
-        return;
-    const models::FormDraft &draft = *drafts->leftBehind();
-    const QString name = draft.typed.name.preferring(m_session.groups().contentLanguage());
-    const QString at = QLocale().toString(draft.at.toLocalTime(), QLocale::ShortFormat);
-    m_messages.showMessage(
-        {Tone::Warning,
-         [name, at] {
-             return name.isEmpty() ? tr("A new group was being typed when the program ended (%1). What was typed is "
-                                        "kept.")
-                                         .arg(at)
-                                   : tr("“%1” was being edited when the program ended (%2). What was typed is kept.")
-                                         .arg(name, at);
-         },
-         {},
-         {{u"resumeDraftPushButton"_s, [] { return tr("&Go on editing"); }, [this] { resumeDraft(); }},
-          {u"discardDraftPushButton"_s, [] { return tr("&Discard it"); },
-           [this] { m_session.drafts()->discardLeftBehind(); }}}});
-}
-
-void GroupsPage::resumeDraft()
+bool GroupsPage::resume(const models::FormDraft &draft)
 {
     if (!m_detail->leaveForm())
-        return;
-    const models::FormDraft draft = *m_session.drafts()->leftBehind();
+        return false;
     if (draft.base.id.isValid())
         m_list->select(draft.base.id);
     m_detail->resume(draft.base, {draft.typed, draft.newPersons});
-    m_session.drafts()->discardLeftBehind();
     Q_EMIT editingStarted();
+    return true;
 }
 
 void GroupsPage::updateActions()

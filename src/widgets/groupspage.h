@@ -13,6 +13,7 @@ class QSplitter;
 namespace models {
 class DirectorySession;
 class HistorySession;
+struct FormDraft;
 } // namespace models
 
 namespace widgets {
@@ -44,8 +45,8 @@ public:
     /// Opens the form of that group at that field, unless another form is open and stays so.
     void editField(domain::GroupId id, domain::Field field);
 
-    /// Offers what was typed and not saved when the program ended last.
-    void offerDraft();
+    /// Opens the form with what was typed into it; false when another form is open and stays so.
+    bool resume(const models::FormDraft &draft);
 
     void showView(View view) override;
     [[nodiscard]] bool tryLeave() override;
@@ -78,7 +79,6 @@ private:
     bool startEditing(const std::optional<domain::WorkGroup> &group);
     void finishEditing(bool accepted, domain::GroupId id);
     void stepMatch(bool backwards);
-    void resumeDraft();
     void updateActions();
 
     models::DirectorySession &m_session;

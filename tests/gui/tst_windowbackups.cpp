@@ -8,6 +8,8 @@
 #include "widgets/form/groupform.h"
 #include "widgets/grouplistpage.h"
 #include "widgets/messagebar.h"
+#include "widgets/people/peoplepage.h"
+#include "widgets/people/personform.h"
 #include "windowfixture.h"
 
 #include <QDir>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void theDaysIsMadeByItself();
     void consultationCopyIsWritten();
     void whatWasTypedOutlivesACrash();
+    void whatWasTypedOfAPersonToo();
     void whatIsSavedLeavesNoDraft();
     void aFileThatIsGoneIsTold();
     void aDamagedFileCanBeRescued();
@@ -140,6 +143,33 @@ void TestWindowBackups::whatWasTypedOutlivesACrash()
     QVERIFY(!fixture.page().detail().isEditing());
     QVERIFY(fixture.listedNames().contains(u"Tape avant la panne"_s));
     QTRY_COMPARE(drafts(fixture), QStringList());
+}
+
+void TestWindowBackups::whatWasTypedOfAPersonToo()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString location = fixture.session().locationText();
+    fixture.trigger(u"actionViewPeople"_s);
+    fixture.trigger(u"actionEditPerson"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u" X"_s);
+    const QString typed = qobject_cast<QLineEdit *>(QApplication::focusWidget())->text();
+    QTRY_COMPARE_WITH_TIMEOUT(drafts(fixture).size(), 1, 3000);
+    QVERIFY(QFile::permissions(fixture.path(u"data/drafts/"_s + drafts(fixture).constFirst())) ==
+            (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    fixture.start(location); // the window before is gone without being closed
+    QVERIFY2(messageText(fixture).contains(typed), qPrintable(messageText(fixture)));
+    QTest::mouseClick(fixture.find<QPushButton>(u"resumeDraftPushButton"_s), Qt::LeftButton);
+    auto *form = fixture.page().people().findChild<widgets::PersonForm *>();
+    QVERIFY(form && form->isVisible() && form->isModified());
+    QVERIFY(form->personId().isValid());
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!form->isVisible());
+    QCOMPARE(fixture.find<QLabel>(u"personNameLabel"_s)->text(), typed);
+    QTRY_COMPARE(drafts(fixture), QStringList());
+    fixture.start(location);
+    QVERIFY(!fixture.find<QPushButton>(u"resumeDraftPushButton"_s));
 }
 
 void TestWindowBackups::whatIsSavedLeavesNoDraft()

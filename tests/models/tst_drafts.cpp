@@ -93,6 +93,24 @@ void TestDrafts::textHoldsAll()
     QVERIFY(read->typed == draft.typed);
     QVERIFY(read->newPersons == draft.newPersons);
     QCOMPARE(read->at, draft.at);
+    QVERIFY(!read->person);
+    FormDraft ofPerson;
+    ofPerson.at = draft.at;
+    domain::Person person;
+    person.id = domain::PersonId(12);
+    person.rowVersion = 3;
+    person.displayName = u"Nicole Alix"_s;
+    person.sortName = u"Alix, Nicole"_s;
+    person.gender = domain::Gender::Feminine;
+    ofPerson.person = models::PersonDraft{person, person};
+    ofPerson.person->typed.displayName = u"Nicole « Alix »"_s;
+    ofPerson.person->typed.email = {u"nicole@example.org"_s, true, *domain::PartialDate::of(2024, 5),
+                                    u"de vive voix"_s};
+    ofPerson.person->typed.phone = {u"+33 1 00 00 00 00"_s, false, {}, {}};
+    ofPerson.person->typed.note = u"deux\nlignes"_s;
+    const auto readPerson = models::draftFromJson(models::toJson(ofPerson));
+    QVERIFY(readPerson.has_value());
+    QVERIFY(*readPerson == ofPerson);
 }
 
 void TestDrafts::textOfOthersIsRefused()

@@ -60,7 +60,7 @@ int SessionDirectory::verifyEveryMonths() const
 void SessionDirectory::keepDraft(const domain::WorkGroup &base, const models::GroupDraft &draft)
 {
     if (models::DraftStore *drafts = m_session.drafts())
-        drafts->keep({base, draft.group, draft.newPersons, QDateTime::currentDateTimeUtc()});
+        drafts->keep({base, draft.group, draft.newPersons, QDateTime::currentDateTimeUtc(), std::nullopt});
 }
 
 void SessionDirectory::dropDraft()

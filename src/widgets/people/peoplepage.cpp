@@ -4,6 +4,7 @@
 #include "widgets/people/peoplepage.h"
 
 #include "models/directorysession.h"
+#include "models/draftstore.h"
 #include "models/grouptablemodel.h"
 #include "models/peoplesession.h"
 #include "models/persontablemodel.h"
@@ -179,6 +180,16 @@ void PeoplePage::editField(domain::PersonId id, domain::Field field)
     const auto person = m_session.person(id);
     if (person && startEditing(*person))
         m_form->setFocusField(field);
+}
+
+bool PeoplePage::resume(const models::PersonDraft &draft)
+{
+    if (draft.base.id.isValid())
+        select(draft.base.id);
+    if (!startEditing(draft.base))
+        return false;
+    m_form->resume(draft.base, draft.typed);
+    return true;
 }
 
 bool PeoplePage::tryLeave()

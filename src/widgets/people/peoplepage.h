@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace models {
 class DirectorySession;
 class HistorySession;
+struct PersonDraft;
 } // namespace models
 
 namespace widgets {
@@ -43,6 +44,8 @@ public:
     /// Shows that person, unless an open form stays open.
     void select(domain::PersonId id);
     void editField(domain::PersonId id, domain::Field field);
+    /// Opens the form with what was typed into it; false when it cannot be opened.
+    bool resume(const models::PersonDraft &draft);
     [[nodiscard]] domain::PersonId currentPerson() const;
     /// From now on a person is shown with their history behind.
     void setHistory(models::HistorySession &history, HistoryCommands &commands);

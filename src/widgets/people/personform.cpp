@@ -4,6 +4,7 @@
 #include "widgets/people/personform.h"
 
 #include "models/directorysession.h"
+#include "models/draftstore.h"
 #include "models/peoplesession.h"
 #include "ui_personform.h"
 #include "widgets/form/formfield.h"
@@ -25,6 +26,7 @@ using domain::Field;
 namespace {
 
 constexpr int validationDelay = 350; // ms: not to complain of every half-typed word
+constexpr int draftDelay = 1000;     // ms: what is lost at most
 
 } // namespace
 
@@ -36,6 +38,7 @@ PersonForm::PersonForm(models::DirectorySession &session, FormQuestions &questio
     , m_save(new QAction(this))
     , m_cancel(new QAction(this))
     , m_validation(new QTimer(this))
+    , m_draftTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->nameLineEdit);
@@ -49,6 +52,8 @@ PersonForm::PersonForm(models::DirectorySession &session, FormQuestions &questio
         m_ui->genderComboBox->addItem({}, gender);
     m_validation->setSingleShot(true);
     m_validation->setInterval(validationDelay);
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(draftDelay);
     setupActions();
     retranslate();
 }
@@ -69,6 +74,7 @@ void PersonForm::setupActions()
     connect(m_save, &QAction::triggered, this, &PersonForm::save);
     connect(m_cancel, &QAction::triggered, this, &PersonForm::cancel);
     connect(m_validation, &QTimer::timeout, this, [this] { showProblems(m_base.id.isValid()); });
+    connect(m_draftTimer, &QTimer::timeout, this, &PersonForm::keepDraft);
     connect(m_ui->nameLineEdit, &QLineEdit::textChanged, this, &PersonForm::edited);
     connect(m_ui->sortNameLineEdit, &QLineEdit::textChanged, this, &PersonForm::edited);
     connect(m_ui->genderComboBox, &QComboBox::currentIndexChanged, this, &PersonForm::edited);
@@ -82,8 +88,34 @@ void PersonForm::load(const domain::Person &person)
     m_base = domain::cleaned(person);
     m_ui->formMessage->clear();
     show(m_base);
+    dropDraft();
     m_ui->scrollArea->ensureVisible(0, 0);
     showProblems(m_base.id.isValid());
+}
+
+void PersonForm::resume(const domain::Person &base, const domain::Person &typed)
+{
+    load(base);
+    show(typed);
+    keepDraft();
+}
+
+void PersonForm::keepDraft()
+{
+    models::DraftStore *drafts = m_session.drafts();
+    if (!drafts)
+        return;
+    if (isModified())
+        drafts->keep({{}, {}, {}, QDateTime::currentDateTimeUtc(), models::PersonDraft{m_base, shown()}});
+    else
+        drafts->drop();
+}
+
+void PersonForm::dropDraft()
+{
+    m_draftTimer->stop();
+    if (models::DraftStore *drafts = m_session.drafts())
+        drafts->drop();
 }
 
 void PersonForm::show(const domain::Person &person)
@@ -137,6 +169,8 @@ void PersonForm::edited()
     }
     m_ui->header->setModifiedFields(changed, m_base.id.isValid());
     m_validation->start();
+    if (!m_draftTimer->isActive())
+        m_draftTimer->start();
 }
 
 QList<domain::Problem> PersonForm::problems() const
@@ -192,6 +226,7 @@ bool PersonForm::save()
         return false;
     }
     m_base = shown();
+    dropDraft();
     Q_EMIT editFinished(true, *saved);
     return true;
 }
@@ -238,6 +273,7 @@ void PersonForm::cancel()
             break;
         }
     }
+    dropDraft();
     Q_EMIT editFinished(false, m_base.id);
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// An existing person, or a new one (invalid id).
     void load(const domain::Person &person);
+    /// Goes on where a program that is gone left off.
+    void resume(const domain::Person &base, const domain::Person &typed);
     [[nodiscard]] domain::PersonId personId() const { return m_base.id; }
     [[nodiscard]] bool isModified() const;
     bool save();
@@ -59,6 +61,8 @@ private:
     [[nodiscard]] QList<domain::Problem> problems() const;
     void showProblems(bool all);
     void edited();
+    void keepDraft();
+    void dropDraft();
     void takeOver(const domain::Error &error);
     void retranslate();
 
@@ -68,6 +72,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_cancel = nullptr;
     QTimer *m_validation = nullptr;
+    QTimer *m_draftTimer = nullptr;
     domain::Person m_base;
     bool m_loading = false;
 };
