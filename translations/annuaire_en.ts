@@ -259,6 +259,18 @@
         <source>Recover &amp;what can be read…</source>
         <translation>Recover &amp;what can be read…</translation>
     </message>
+    <message>
+        <source>This directory is still being restored. It opens by itself when that is done.</source>
+        <translation>This directory is still being restored. It opens by itself when that is done.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read…</source>
+        <translation>Recovering what can be read…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>

@@ -259,6 +259,18 @@
         <source>Recover &amp;what can be read…</source>
         <translation>Récupérer ce qui est &amp;lisible…</translation>
     </message>
+    <message>
+        <source>This directory is still being restored. It opens by itself when that is done.</source>
+        <translation>Cet annuaire est encore en cours de rétablissement. Il s’ouvrira de lui-même ensuite.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Rétablissement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read…</source>
+        <translation>Récupération de ce qui peut être lu…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>

@@ -4,11 +4,12 @@
 #include "app/applicationcontroller.h"
 
 #include "app/directoryopening.h"
-#include "models/backupsession.h"
 #include "models/directorysession.h"
+#include "models/rescue.h"
 #include "widgets/directorypage.h"
 #include "widgets/import/importcommands.h"
 #include "widgets/mainwindow.h"
+#include "widgets/progressstrip.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,7 +66,7 @@ void ApplicationController::start(const QString &location)
 
 bool ApplicationController::open(const QString &location)
 {
-    if (!m_window->tryLeave())
+    if (isRescuing(location) || !m_window->tryLeave())
         return false;
     auto session = openDirectory(location, m_dataFolder);
     if (!session) {
@@ -148,83 +149,6 @@ void ApplicationController::show(std::unique_ptr<models::DirectorySession> sessi
     connect(session.get(), &models::DirectorySession::failed, this, &ApplicationController::tellDamage);
     m_session = std::move(session);
     m_window->refreshRecentLocations();
-}
-
-/// Another file in the place of the open one: this window lets go of it first.
-void ApplicationController::restore(const QString &backup)
-{
-    if (!m_session || !m_window->tryLeave())
-        return;
-    const QString location = m_session->locationText();
-    m_window->showWelcome();
-    m_session.reset();
-    putBack(location, backup);
-}
-
-void ApplicationController::putBack(const QString &location, const QString &backup)
-{
-    const auto kept = models::BackupRestoring::restore(location, backup, m_dataFolder);
-    if (!open(location)) {
-        if (!kept)
-            m_window->messages().showError(kept.error());
-        return;
-    }
-    if (!kept) {
-        m_window->messages().showError(kept.error());
-        return;
-    }
-    m_window->messages().showMessage({widgets::Tone::Success,
-                                      [] { return tr("The backup is back. What was there before is kept too."); },
-                                      *kept,
-                                      {}});
-}
-
-void ApplicationController::repair(const QString &damaged)
-{
-    const QFileInfo info(damaged);
-    const QString target = m_services.files.newFile(
-        m_window.get(), {tr("Recover what can be read"),
-                         info.dir().filePath(tr("%1, recovered").arg(info.completeBaseName()) + u".annuaire"_s),
-                         tr("Directories (*.annuaire)"), u"annuaire"_s});
-    if (target.isEmpty())
-        return;
-    const auto report = models::BackupRestoring::repair(damaged, target);
-    if (!report) {
-        m_window->messages().showError(report.error());
-        return;
-    }
-    if (open(target))
-        m_window->messages().showMessage(
-            {widgets::Tone::Information, [text = report->join(u' ')] { return text; }, damaged, {}});
-}
-
-/// What can be done about a damaged file.
-void ApplicationController::offerRescue(const QString &location, widgets::Message &message)
-{
-    QString time;
-    const QString backup = models::BackupRestoring::newestGood(location, m_dataFolder, &time);
-    if (!backup.isEmpty())
-        message.actions.append({u"restoreNewestPushButton"_s,
-                                [time] { return tr("&Restore the backup of %1").arg(time); },
-                                [this, location, backup] {
-                                    if (m_session && m_session->locationText() == location)
-                                        restore(backup);
-                                    else if (m_window->tryLeave())
-                                        putBack(location, backup);
-                                }});
-    message.actions.append({u"repairPushButton"_s, [] { return tr("Recover &what can be read…"); },
-                            [this, location] { repair(location); }});
-}
-
-/// Damage that only shows while the directory is open.
-void ApplicationController::tellDamage(const domain::Error &error)
-{
-    const QString location = m_session ? m_session->locationText() : QString();
-    if (error.kind != domain::ErrorKind::Damaged || !QFileInfo(location).isFile())
-        return;
-    widgets::Message message = widgets::errorMessage(error);
-    offerRescue(location, message);
-    m_window->messages().showMessage(message);
 }
 
 void ApplicationController::applyPreferences(const widgets::Preferences &preferences)

@@ -10,14 +10,17 @@
 #include "widgets/windowservices.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 namespace models {
 class DirectorySession;
-}
+class Rescue;
+} // namespace models
 namespace widgets {
 class MainWindow;
+class ProgressStrip;
 struct Message;
 } // namespace widgets
 
@@ -58,6 +61,12 @@ private:
     void offerRescue(const QString &location, widgets::Message &message);
     void tellDamage(const domain::Error &error);
     void putBack(const QString &location, const QString &backup);
+    [[nodiscard]] models::Rescue &rescue();
+    [[nodiscard]] bool isRescuing(const QString &location);
+    void showProgress(const QString &text, bool canBeCancelled);
+    void endProgress();
+    void showRestored(const QString &location, const domain::Result<QString> &kept);
+    void showRepaired(const QString &damaged, const QString &target, const domain::Result<QStringList> &report);
     [[nodiscard]] QString documentsFolder() const;
 
     Settings &m_settings;
@@ -68,6 +77,8 @@ private:
     QString m_dataFolder;
     std::unique_ptr<models::DirectorySession> m_session;
     std::unique_ptr<widgets::MainWindow> m_window; ///< goes before the session it shows
+    std::unique_ptr<models::Rescue> m_rescue;      ///< made when it is first needed
+    QPointer<widgets::ProgressStrip> m_rescueProgress;
 };
 
 } // namespace app

@@ -7,7 +7,6 @@
 #include "storage/backup/backupstore.h"
 #include "storage/backup/directorycopy.h"
 #include "storage/quietthread.h"
-#include "storage/repair/repair.h"
 
 namespace models {
 
@@ -142,25 +141,6 @@ domain::Result<void> BackupSession::backUpBeforeImport(storage::Connection &conn
         return {};
     const auto made = storeOf(connection.location(), dataFolder).make(connection, BackupReason::Import);
     return made ? domain::Result<void>() : made.error();
-}
-
-QString BackupRestoring::newestGood(const QString &file, const QString &dataFolder, QString *text)
-{
-    const auto backup = storeOf(storage::Location::ofFile(file), dataFolder).newestGood();
-    if (backup)
-        *text = BackupModel::timeText(*backup);
-    return backup ? backup->path : QString();
-}
-
-domain::Result<QString> BackupRestoring::restore(const QString &file, const QString &backup, const QString &dataFolder)
-{
-    return storeOf(storage::Location::ofFile(file), dataFolder).restore(backup);
-}
-
-domain::Result<QStringList> BackupRestoring::repair(const QString &damaged, const QString &target)
-{
-    const auto report = storage::repairDirectory(damaged, target);
-    return report ? domain::Result<QStringList>(report->sentences()) : report.error();
 }
 
 } // namespace models

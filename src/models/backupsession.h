@@ -63,17 +63,4 @@ private:
     QThreadPool m_worker;
 };
 
-/// Of a directory that is not open: restoring, and recovering what can be read. For whoever opens directories.
-class BackupRestoring
-{
-public:
-    /// "" for none, else the path of the newest backup that opens and is whole; `text` is when it was made.
-    [[nodiscard]] static QString newestGood(const QString &file, const QString &dataFolder, QString *text);
-    /// Where what was there before is kept.
-    [[nodiscard]] static domain::Result<QString> restore(const QString &file, const QString &backup,
-                                                         const QString &dataFolder);
-    /// What was recovered and what was not, in sentences.
-    [[nodiscard]] static domain::Result<QStringList> repair(const QString &damaged, const QString &target);
-};
-
 } // namespace models

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] models::DirectorySession &session() const { return m_session; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] ProgressStrip &progress() const { return *m_progress; }
     [[nodiscard]] GroupsPage &groups() const { return *m_groups; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] GroupActions &actions() const;

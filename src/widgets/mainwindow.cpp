@@ -194,6 +194,11 @@ MessageBar &MainWindow::messages()
     return m_page ? m_page->messages() : welcomePage().messages();
 }
 
+ProgressStrip &MainWindow::progress()
+{
+    return m_page ? m_page->progress() : welcomePage().progress();
+}
+
 bool MainWindow::tryLeave()
 {
     return !m_page || m_page->tryLeave();

@@ -21,6 +21,7 @@ namespace widgets {
 class DirectoryPage;
 class DirectoryStatusBar;
 class MenuBar;
+class ProgressStrip;
 class WelcomePage;
 
 /// The window: the welcome page or the open directory's page, menus above, status below. Places things; the pages do
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] WelcomePage &welcomePage();
     /// The message bar of the page that is shown.
     [[nodiscard]] MessageBar &messages();
+    /// Of the page that is shown.
+    [[nodiscard]] ProgressStrip &progress();
     /// True when nothing unsaved stands in the way of leaving the open directory.
     [[nodiscard]] bool tryLeave();
     void refreshRecentLocations();

@@ -32,12 +32,13 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     hide();
 }
 
-void ProgressStrip::start(const QString &text)
+void ProgressStrip::start(const QString &text, bool canBeCancelled)
 {
     m_label->setText(text);
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, 0);
-    m_cancel->setEnabled(true);
+    m_cancel->setEnabled(canBeCancelled);
+    m_cancel->setVisible(canBeCancelled);
     show();
 }
 

@@ -19,7 +19,7 @@ class ProgressStrip : public QFrame
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
-    void start(const QString &text);
+    void start(const QString &text, bool canBeCancelled = true);
     void setProgress(int done, int total);
     void finish();
 

@@ -7,6 +7,7 @@
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "widgets/primarybutton.h"
+#include "widgets/progressstrip.h"
 
 #include <QCommandLinkButton>
 #include <QDir>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this))
+    , m_progress(new ProgressStrip(this))
     , m_column(new QVBoxLayout)
     , m_title(new QLabel(this))
     , m_purpose(new QLabel(this))
@@ -110,6 +112,7 @@ void WelcomePage::setupLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_progress);
     layout->addWidget(area, 1);
 }
 

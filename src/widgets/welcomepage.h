@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class MessageBar;
+class ProgressStrip;
 
 /// Where a person arrives when no directory is open: look at the sample, begin, or open one.
 class WelcomePage : public QWidget
@@ -25,6 +26,7 @@ public:
     void focusFirst();
     void setRecentLocations(const QStringList &locations);
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] ProgressStrip &progress() const { return *m_progress; }
 
 Q_SIGNALS:
     void sampleRequested();
@@ -43,6 +45,7 @@ private:
     void applyColors();
 
     MessageBar *m_messages = nullptr;
+    ProgressStrip *m_progress = nullptr;
     QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_purpose = nullptr;

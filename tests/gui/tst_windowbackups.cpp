@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/people/personform.h"
+#include "widgets/progressstrip.h"
 #include "windowfixture.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void whatIsSavedLeavesNoDraft();
     void aFileThatIsGoneIsTold();
     void aDamagedFileCanBeRescued();
+    void whatCanBeReadIsRecovered();
     void aSyncToolsCopyIsCompared();
 
 private:
@@ -224,6 +226,28 @@ void TestWindowBackups::aDamagedFileCanBeRescued()
     QTest::mouseClick(fixture.find<QPushButton>(u"restoreNewestPushButton"_s), Qt::LeftButton);
     QTRY_VERIFY(fixture.window().directoryPage());
     QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
+void TestWindowBackups::whatCanBeReadIsRecovered()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    fixture.close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() - 4096));
+    file.write(QByteArray(4096, '\xff'));
+    file.close();
+    fixture.start(path);
+    QVERIFY(!fixture.window().directoryPage());
+    fixture.files.answer = fixture.path(u"recovered.annuaire"_s);
+    QTest::mouseClick(fixture.find<QPushButton>(u"repairPushButton"_s), Qt::LeftButton);
+    auto *progress = fixture.window().findChild<widgets::ProgressStrip *>();
+    QVERIFY(progress && progress->isVisible());
+    QTRY_VERIFY(fixture.window().directoryPage());
+    QCOMPARE(fixture.session().locationText(), fixture.files.answer);
+    QVERIFY2(messageText(fixture).contains(u"Recovered"), qPrintable(messageText(fixture)));
 }
 
 void TestWindowBackups::aSyncToolsCopyIsCompared()

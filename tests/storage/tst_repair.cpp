@@ -19,6 +19,7 @@ private Q_SLOTS:
     void recoversWithoutAHeader();
     void saysWhenNothingIsLeft();
     void neverReplacesAFile();
+    void leavesNothingWhenStopped();
 
 private:
     /// Writes over bytes of the closed file.
@@ -122,6 +123,19 @@ void TestRepair::neverReplacesAFile()
     COMPARE_ERROR(storage::repairDirectory(m_path, target()), domain::ErrorKind::InvalidInput);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void TestRepair::leavesNothingWhenStopped()
+{
+    qint64 told = 0;
+    const auto stop = [&told](qint64 done, qint64) {
+        told = done;
+        return false;
+    };
+    COMPARE_ERROR(storage::repairDirectory(m_path, target(), stop), domain::ErrorKind::Cancelled);
+    QVERIFY(told > 0);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"recovered*"_s}), QStringList());
+    VERIFY_OK(storage::repairDirectory(m_path, target(), [](qint64, qint64) { return true; }));
 }
 
 QTEST_GUILESS_MAIN(TestRepair)

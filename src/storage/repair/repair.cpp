@@ -34,7 +34,9 @@ struct Text
 class Refilling
 {
 public:
-    Refilling(Connection &connection, const DamagedFile &damaged) : m_connection(connection), m_damaged(damaged) {}
+    Refilling(Connection &connection, const DamagedFile &damaged, const Progress &progress)
+        : m_connection(connection), m_damaged(damaged), m_progress(progress)
+    {}
 
     [[nodiscard]] domain::Result<RepairReport> run();
 
@@ -45,10 +47,14 @@ private:
     [[nodiscard]] domain::Result<QStringList> tables();
     [[nodiscard]] domain::Result<void> refill(const QString &table);
     [[nodiscard]] domain::Result<void> dropOrphans();
+    [[nodiscard]] bool isStopped();
 
     Connection &m_connection;
     const DamagedFile &m_damaged;
+    const Progress &m_progress;
     RepairReport m_report;
+    qint64 m_read = 0;
+    bool m_stopped = false;
 };
 
 domain::Result<void> Refilling::execute(const QString &sql)
@@ -117,6 +123,15 @@ domain::Result<RepairReport> Refilling::run()
     return m_report;
 }
 
+/// Told of each record; asks now and then.
+bool Refilling::isStopped()
+{
+    constexpr qint64 step = 32;
+    if (++m_read % step == 0 && m_progress)
+        m_stopped = m_stopped || !m_progress(m_read, 0);
+    return m_stopped;
+}
+
 domain::Result<void> Refilling::refill(const QString &table)
 {
     const auto columns = column(u"SELECT name FROM pragma_table_info('%1') ORDER BY cid"_s.arg(table));
@@ -127,6 +142,8 @@ domain::Result<void> Refilling::refill(const QString &table)
     QStringList shared;
     QSqlQuery insert(m_connection.database());
     const auto take = [&](const QSqlRecord &row) {
+        if (isStopped())
+            return;
         if (std::exchange(first, false)) {
             // What the new directory was made with gives way to the first row of the old.
             QSqlQuery(m_connection.database()).exec(u"DELETE FROM "_s + table);
@@ -144,6 +161,8 @@ domain::Result<void> Refilling::refill(const QString &table)
         ++(inserted ? told.recovered : told.refused);
     };
     told.whole = m_damaged.readTable(table, take);
+    if (m_stopped)
+        return messageOf(domain::ErrorKind::Cancelled);
     m_report.tables += told;
     if (table != u"directory" || first || told.recovered > 0)
         return {};
@@ -178,7 +197,8 @@ domain::Result<void> Refilling::dropOrphans()
     }
 }
 
-domain::Result<RepairReport> repairInto(const QString &path, const QString &title, const DamagedFile &damaged)
+domain::Result<RepairReport> repairInto(const QString &path, const QString &title, const DamagedFile &damaged,
+                                        const Progress &progress)
 {
     domain::DirectoryInfo info;
     info.title = {title, title};
@@ -186,7 +206,7 @@ domain::Result<RepairReport> repairInto(const QString &path, const QString &titl
     if (!made)
         return made.error();
     Connection &connection = (*made)->connection();
-    auto report = Refilling(connection, damaged).run();
+    auto report = Refilling(connection, damaged, progress).run();
     if (!report)
         return report.error();
     if (report->recovered(u"work_group"_s) + report->recovered(u"person"_s) + report->recovered(u"change_set"_s) == 0)
@@ -201,7 +221,7 @@ domain::Result<RepairReport> repairInto(const QString &path, const QString &titl
     if (index.inspect() != SearchIndexState::Impossible) {
         if (auto done = index.startOver(); !done)
             return done.error();
-        if (auto done = index.build({}); !done)
+        if (auto done = index.build(progress); !done)
             return done.error();
     }
     const auto single = connection.execute(u"PRAGMA journal_mode = DELETE"_s);
@@ -262,7 +282,7 @@ QStringList RepairReport::sentences() const
     return lines;
 }
 
-domain::Result<RepairReport> repairDirectory(const QString &damaged, const QString &target)
+domain::Result<RepairReport> repairDirectory(const QString &damaged, const QString &target, const Progress &progress)
 {
     const QFileInfo place(target);
     if (place.exists() || place.isSymLink())
@@ -283,7 +303,7 @@ domain::Result<RepairReport> repairDirectory(const QString &damaged, const QStri
             QFile::remove(unfinished + suffix);
     };
     discard();
-    auto report = repairInto(unfinished, place.completeBaseName(), source);
+    auto report = repairInto(unfinished, place.completeBaseName(), source, progress);
     if (report && !QFile::rename(unfinished, place.absoluteFilePath()))
         report = messageOf(domain::ErrorKind::InputOutput, target);
     if (!report)

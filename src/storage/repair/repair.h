@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/directorystorage.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -39,7 +40,9 @@ private:
 };
 
 /// Recovers what can be read of a damaged file, with its history, into a new directory. The damaged file is left as it
-/// is. InvalidInput when `target` exists; Damaged when nothing could be read.
-[[nodiscard]] domain::Result<RepairReport> repairDirectory(const QString &damaged, const QString &target);
+/// is. InvalidInput when `target` exists; Damaged when nothing could be read; Cancelled when `progress`, which is told
+/// the records read (of an unknown total), says so: then nothing is left of the new one.
+[[nodiscard]] domain::Result<RepairReport> repairDirectory(const QString &damaged, const QString &target,
+                                                           const Progress &progress = {});
 
 } // namespace storage
