@@ -215,7 +215,7 @@ void TestWelcome::damagedFileIsRecovered()
     fixture.trigger(u"actionOpen"_s);
     fixture.files.answer = fixture.path(u"recovered.annuaire"_s);
     QTest::mouseClick(fixture.window().messages().findChild<QAbstractButton *>(u"repairPushButton"_s), Qt::LeftButton);
-    QVERIFY2(fixture.window().directoryPage(), qPrintable(fixture.window().messages().text()));
+    QTRY_VERIFY2(fixture.window().directoryPage(), qPrintable(fixture.window().messages().text()));
     QCOMPARE(fixture.listedNames().size(), 9);
     QCOMPARE(bytesOf(path), before);
 }
