@@ -53,8 +53,8 @@ void PhraseEditor::setupLayout()
     m_kindLabel->setBuddy(m_kind);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->addWidget(m_phraseLabel, 0, 0);
-    grid->addWidget(m_phrase, 1, 0, 3, 1);
+    grid->addWidget(m_phraseLabel, 1, 0);
+    grid->addWidget(m_phrase, 2, 0, 2, 1);
     grid->addWidget(m_kindLabel, 0, 1);
     grid->addWidget(m_kind, 0, 2);
     grid->addWidget(m_choice, 0, 3);
