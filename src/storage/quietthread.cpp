@@ -18,7 +18,7 @@ void workQuietly()
 {
 #ifdef Q_OS_LINUX
     // Qt's priorities do nothing between ordinary threads of Linux; there 0 means this thread, not the whole program.
-    constexpr int behindOthers = 10; // a tenth of the share of the window's thread
+    constexpr int behindOthers = 5; // a third of the share of the window's thread
     const int ofWindow = getpriority(PRIO_PROCESS, static_cast<id_t>(getpid()));
     (void)setpriority(PRIO_PROCESS, 0, ofWindow + behindOthers);
 #else
