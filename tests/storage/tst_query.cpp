@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using domain::ErrorKind;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void runsAgainAfterNewBinds_data() { support::addEngines(); }
     void runsAgainAfterNewBinds();
     void listsAreNotPlannedAsScans();
+    void statisticsMisleadNoPage_data();
+    void statisticsMisleadNoPage();
     void writesIdSets();
     void tellsErrorsApart_data();
     void tellsErrorsApart();
@@ -103,6 +106,46 @@ void TestQuery::listsAreNotPlannedAsScans()
             plan += query.value(3).toString();
         QCOMPARE(plan.size(), 1);
         QVERIFY2(plan[0].contains(u"USING COVERING INDEX"_s), qPrintable(name + u": "_s + plan[0]));
+    }
+}
+
+void TestQuery::statisticsMisleadNoPage_data()
+{
+    QTest::addColumn<QStringList>("statistics");
+    // Of a directory that has grown a thousandfold since; and as they came out of 100,000 changes written from outside.
+    QTest::newRow("small once") << QStringList{u"change', 'change_of_set', '37 37 1"_s,
+                                               u"change', 'change_of_group', '29 4 4"_s,
+                                               u"work_group', 'work_group_position', '9 9 9"_s};
+    QTest::newRow("few change sets") << QStringList{u"change', 'change_of_set', '8633 2878 1"_s,
+                                                    u"change', 'change_of_group', '7073 4 4"_s};
+}
+
+// What a page of a list or of the history asks for is found by what it names, never by reading all there is.
+void TestQuery::statisticsMisleadNoPage()
+{
+    QFETCH(QStringList, statistics);
+    support::TestDatabase test(Engine::Sqlite);
+    storage::Connection &connection = test.connection();
+    VERIFY_OK(connection.execute(u"ANALYZE"_s));
+    VERIFY_OK(connection.execute(u"DELETE FROM sqlite_stat1"_s));
+    for (const QString &row : std::as_const(statistics))
+        VERIFY_OK(connection.execute(u"INSERT INTO sqlite_stat1 VALUES ('%1')"_s.arg(row)));
+    VERIFY_OK(connection.execute(u"ANALYZE sqlite_schema"_s)); // reads them
+    for (const QString &name : {u"list_group_page"_s, u"list_group_names"_s, u"list_group_page_facilitators"_s,
+                                u"list_search_documents"_s, u"list_subjects_of_change_sets"_s}) {
+        QSqlQuery query(connection.database());
+        const QString sql = u"EXPLAIN QUERY PLAN "_s + *storage::statement(Engine::Sqlite, name);
+        QVERIFY2(query.prepare(sql), qPrintable(name));
+        static const QRegularExpression placeholder(u":[a-z_]+"_s);
+        for (const auto &match : placeholder.globalMatch(sql))
+            query.bindValue(match.captured(), u"[1]"_s);
+        QVERIFY2(query.exec(), qPrintable(name));
+        while (query.next()) {
+            const QString step = query.value(3).toString();
+            static const QRegularExpression scan(u"^SCAN (change|work_group|facilitation|person|later)\\b"_s);
+            QVERIFY2(!step.contains(scan) && !step.contains(u"PRIMARY KEY (rowid>"_s),
+                     qPrintable(name + u": "_s + step));
+        }
     }
 }
 

@@ -3,14 +3,15 @@
 -- Whom and what change sets are about: groups (with their parts) once, or else the other records. Of each change set the
 -- first few, with how many there are of their sort, and the names of those that are still there. A large import is told
 -- quickly: the first are found from its beginning, and only the groups are counted through the whole of it.
+-- The index is named: by the statistics of a directory that has grown since, SQLite reads all changes for each set.
 WITH RECURSIVE of_groups (change_set_id, groups) AS MATERIALIZED (
-    SELECT wanted.value, (SELECT count(DISTINCT change.group_id) FROM change
+    SELECT wanted.value, (SELECT count(DISTINCT change.group_id) FROM change INDEXED BY change_of_set
         WHERE change.change_set_id = wanted.value AND change.group_id <> 0)
     FROM json_each(:ids) AS wanted
 ), counted (change_set_id, groups, alike) AS MATERIALIZED (
     SELECT of_groups.change_set_id, of_groups.groups, CASE WHEN of_groups.groups <> 0 THEN of_groups.groups
         ELSE (SELECT count(DISTINCT change.table_name || ' ' || change.row_id) FROM change
-            WHERE change.change_set_id = of_groups.change_set_id) END
+            INDEXED BY change_of_set WHERE change.change_set_id = of_groups.change_set_id) END
     FROM of_groups
 ), subject (change_set_id, groups, alike, place, change_id, table_name, row_id, seen) AS (
     SELECT change_set_id, groups, alike, 0, 0, '', 0, ' '
@@ -21,7 +22,7 @@ WITH RECURSIVE of_groups (change_set_id, groups) AS MATERIALIZED (
         CASE WHEN change.group_id <> 0 THEN change.group_id ELSE change.row_id END,
         subject.seen || CASE WHEN change.group_id <> 0 THEN 'work_group/' || change.group_id
             ELSE change.table_name || '/' || change.row_id END || ' '
-    FROM subject JOIN change ON change.id = (SELECT later.id FROM change AS later
+    FROM subject JOIN change ON change.id = (SELECT later.id FROM change AS later INDEXED BY change_of_set
         WHERE later.change_set_id = subject.change_set_id AND later.id > subject.change_id
             AND (subject.groups = 0 OR later.group_id <> 0)
             AND instr(subject.seen, ' ' || CASE WHEN later.group_id <> 0 THEN 'work_group/' || later.group_id
