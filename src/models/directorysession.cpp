@@ -35,6 +35,8 @@ DirectorySession::DirectorySession(std::unique_ptr<storage::Database> database, 
     // Nobody can listen to failed() yet: what fails here is told once they do.
     const auto version = m_database->connection().dataVersion();
     m_dataVersion = version ? *version : 0;
+    if (auto content = m_database->connection().contentVersion())
+        m_contentVersion = *std::move(content);
     auto done = readState();
     if (done)
         done = m_groups->setGroupFilter(m_filter);

@@ -191,6 +191,7 @@ private:
     void tellIndexProgress(const IndexProgress &progress);
     void finishIndex();
     void poll();
+    void follow(qint64 dataVersion);
     void reload();
     [[nodiscard]] domain::Result<void> readState();
     void showList();
@@ -207,6 +208,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_closing;
     QTimer m_pollTimer;
     qint64 m_dataVersion = 0;
+    QString m_contentVersion;
     bool m_pollFailed = false;
     bool m_fileLost = false;
     storage::GroupFilter m_filter;

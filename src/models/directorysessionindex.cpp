@@ -71,6 +71,7 @@ void DirectorySession::finishIndex()
         return;
     Q_EMIT searchIndexFinished();
     refreshList(); // now with what texts hold, and where names that another program wrote belong
+    Q_EMIT changed();
 }
 
 } // namespace models

@@ -128,7 +128,20 @@ void DirectorySession::poll()
     }
     m_pollFailed = false;
     if (*version != m_dataVersion)
+        follow(*version);
+}
+
+/// Somebody has committed. When only the search index is further now, nothing but the order and what is found can be
+/// another: building it commits again and again, and what is shown is not read anew each time.
+void DirectorySession::follow(qint64 dataVersion)
+{
+    const auto content = m_database->connection().contentVersion();
+    if (!content || *content != m_contentVersion) {
         reload();
+        return;
+    }
+    m_dataVersion = dataVersion;
+    refreshList();
 }
 
 void DirectorySession::reload()
@@ -136,6 +149,8 @@ void DirectorySession::reload()
     // Read first: what is committed while the rest is read then moves it again.
     if (const auto version = m_database->connection().dataVersion())
         m_dataVersion = *version;
+    if (auto content = m_database->connection().contentVersion())
+        m_contentVersion = *std::move(content);
     const domain::DirectoryInfo before = m_info;
     if (const auto done = readState(); !done)
         fail(done.error());

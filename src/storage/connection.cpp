@@ -83,4 +83,10 @@ domain::Result<qint64> Connection::dataVersion()
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+domain::Result<QString> Connection::contentVersion()
+{
+    const auto version = Query(*this, u"read_content_version"_s).execValue();
+    return version ? domain::Result<QString>(version->toString()) : version.error();
+}
+
 } // namespace storage

@@ -40,6 +40,9 @@ public:
     /// A number that moves when another connection has committed a change (PRAGMA data_version, or the newest change
     /// set on PostgreSQL).
     [[nodiscard]] domain::Result<qint64> dataVersion();
+    /// A text that is another one once anything of the directory itself has changed, whoever changed it; the search
+    /// index, which moves dataVersion() too, is not of the directory.
+    [[nodiscard]] domain::Result<QString> contentVersion();
     /// SQLite: whether the file that was opened still bears its name. What is written to another one would be lost.
     [[nodiscard]] FileState fileState() const;
     /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.

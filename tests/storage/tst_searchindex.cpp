@@ -57,6 +57,8 @@ private Q_SLOTS:
     void rolledBackWithTheEdit();
     void changesFromOutsideWait_data() { support::addEngines(); }
     void changesFromOutsideWait();
+    void isNotOfTheContent_data() { support::addEngines(); }
+    void isNotOfTheContent();
     void versionOneIsBroughtUpToDate_data() { support::addEngines(); }
     void versionOneIsBroughtUpToDate();
     void damageIsMended_data();
@@ -154,6 +156,30 @@ void TestSearchIndex::changesFromOutsideWait()
     QCOMPARE(found(connection, u"contenu"_s), QStringList());
     VERIFY_OK(SearchIndex(connection).build());
     QCOMPARE(stateOf(connection), SearchIndexState::Current);
+}
+
+void TestSearchIndex::isNotOfTheContent()
+{
+    ON_ENGINE(test);
+    storage::Connection &connection = test.connection();
+    VERIFY_OK(support::addGroup(connection, described(u"Communs"_s, u"ancien texte"_s)));
+    QStringList versions;
+    const auto see = [&] {
+        const auto version = connection.contentVersion();
+        versions += version ? *version : version.error().message;
+        return versions.last();
+    };
+    see();
+    for (const QString &text : {u"un"_s, u"deux"_s}) { // on SQLite one change set, as within a minute
+        QVERIFY(test.place().runOutside(u"UPDATE work_group SET note = '%1'"_s.arg(text)));
+        see();
+    }
+    VERIFY_OK(SearchIndex(connection).build());
+    QCOMPARE(connection.contentVersion().value(), versions.last());
+    VERIFY_OK(support::addGroup(connection, described(u"Archives"_s, u"un autre"_s)));
+    see();
+    versions.removeDuplicates();
+    QCOMPARE(versions.size(), 4);
 }
 
 void TestSearchIndex::versionOneIsBroughtUpToDate()
