@@ -94,6 +94,8 @@ private Q_SLOTS:
     void margins_data();
     void margins();
     void signsStayWithTheirWords();
+    void linesEndWhereTheySay_data();
+    void linesEndWhereTheySay();
     void wordMemoryChangesNothing();
     void headerNamesThePart();
 };
@@ -209,6 +211,29 @@ void TestPdfLayout::margins()
             QVERIFY2(word.top >= 30 && word.bottom <= height - 30, qPrintable(word.text));
         }
     }
+}
+
+void TestPdfLayout::linesEndWhereTheySay_data()
+{
+    QTest::addColumn<QString>("before");
+    for (const QString &before : {u"mot"_s, u"2026"_s, u"12,5"_s, u"50\u00a0%"_s, u"fin."_s, u"(non)"_s, u"mot "_s,
+                                  u"**gras**"_s, u"**7**"_s, u"日本"_s, u"א"_s})
+        QTest::newRow(qUtf8Printable(before)) << before;
+}
+
+void TestPdfLayout::linesEndWhereTheySay()
+{
+    QFETCH(QString, before);
+    const WrittenPdf pdf(publicationOf(u"Titre"_s, u"premier "_s + before + u"\\\nderniers mots"_s));
+    const QList<WrittenPdf::Word> words = pdf.words(2);
+    const auto placeOf = [&](const QString &text) {
+        return std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.text == text; });
+    };
+    const auto first = placeOf(u"premier"_s);
+    const auto last = placeOf(u"derniers"_s);
+    QVERIFY(first != words.end() && last != words.end());
+    QVERIFY(last->top > first->bottom - 4);
+    QCOMPARE(last->left, first->left);
 }
 
 void TestPdfLayout::signsStayWithTheirWords()

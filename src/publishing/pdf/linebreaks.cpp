@@ -85,13 +85,21 @@ bool isBetweenWords(QStringView text, qsizetype position)
 std::vector<BreakPoint> lineBreaks(QStringView text)
 {
     std::vector<BreakPoint> out;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text.data(), text.size());
-    for (qsizetype position = finder.toNextBoundary(); position > 0 && position < text.size();
-         position = finder.toNextBoundary()) {
-        if (isForcedBreak(text[position - 1]))
-            out.push_back({position, LineBreak::Forced});
-        else if (!partsSignFromWord(text, position) && (isBetweenWords(text, position) || isInLongWord(text, position)))
-            out.push_back({position, LineBreak::Allowed});
+    // Line by line: QTextBoundaryFinder overlooks a line's end after a digit.
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && !isForcedBreak(text[end]))
+            ++end;
+        const QStringView line = text.sliced(start, end - start);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, line.data(), line.size());
+        for (qsizetype position = finder.toNextBoundary(); position > 0 && position < line.size();
+             position = finder.toNextBoundary()) {
+            if (!partsSignFromWord(line, position) && (isBetweenWords(line, position) || isInLongWord(line, position)))
+                out.push_back({start + position, LineBreak::Allowed});
+        }
+        start = end + 1;
+        if (start < text.size())
+            out.push_back({start, LineBreak::Forced});
     }
     out.push_back({text.size(), LineBreak::Forced});
     return out;
