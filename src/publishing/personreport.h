@@ -16,7 +16,7 @@ namespace publishing {
 /// may name them, and what the history keeps. In the interface's language. Never for anybody else.
 [[nodiscard]] domain::Result<void> writePersonReport(const domain::PersonData &data, const domain::DirectoryInfo &info,
                                                      QDate today, QIODevice &device);
-/// The same as a PDF on A4 pages. Needs a QGuiApplication, for its fonts.
+/// The same as a tagged PDF on the paper of this country.
 [[nodiscard]] domain::Result<void>
 writePersonReportPdf(const domain::PersonData &data, const domain::DirectoryInfo &info, QDate today, QIODevice &device);
 

@@ -5,6 +5,7 @@
 
 #include "publishing/pdf/documentcomposer.h"
 #include "publishing/pdf/hyphenator.h"
+#include "publishing/pdf/reportcomposer.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -26,6 +27,14 @@ Error writeError(const QString &detail)
             PdfExporter::tr("The PDF could not be written to the end. The directory itself is unchanged. Check that "
                             "the disk has room and that you may write there, then export again."),
             detail};
+}
+
+Error fontsError()
+{
+    return {domain::ErrorKind::Internal,
+            PdfExporter::tr("The fonts of the program cannot be read, so no PDF was made. Installing the program again "
+                            "should mend this."),
+            {}};
 }
 
 } // namespace
@@ -75,12 +84,8 @@ domain::Result<void> writePdf(const domain::Publication &publication, const PdfO
     if (!device.isWritable())
         return writeError(device.errorString());
     pdf::FontLibrary fonts;
-    if (!fonts.isUsable()) {
-        return domain::Error{domain::ErrorKind::Internal,
-                             PdfExporter::tr("The fonts of the program cannot be read, so no PDF was made. Installing "
-                                             "the program again should mend this."),
-                             {}};
-    }
+    if (!fonts.isUsable())
+        return fontsError();
     pdf::DocumentComposer composer(publication, options, fonts, device);
     switch (composer.compose(progress)) {
     case pdf::DocumentComposer::Outcome::Done:
@@ -95,6 +100,17 @@ domain::Result<void> writePdf(const domain::Publication &publication, const PdfO
         break;
     }
     return writeError(composer.deviceError());
+}
+
+domain::Result<void> writeReportPdf(const Report &report, PaperSize paper, QIODevice &device)
+{
+    if (!device.isWritable())
+        return writeError(device.errorString());
+    pdf::FontLibrary fonts;
+    if (!fonts.isUsable())
+        return fontsError();
+    pdf::ReportComposer composer(report, paper, fonts, device);
+    return composer.compose() ? domain::Result<void>() : writeError(composer.deviceError());
 }
 
 } // namespace publishing

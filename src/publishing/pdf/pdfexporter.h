@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "publishing/pdf/paper.h"
 #include "publishing/progress.h"
+#include "publishing/report.h"
 
 class QIODevice;
 
@@ -54,5 +55,8 @@ struct PdfReport
 /// touched; after an error or when `progress` says stop, what it holds is not a whole document.
 domain::Result<void> writePdf(const domain::Publication &publication, const PdfOptions &options, QIODevice &device,
                               const Progress &progress = {}, PdfReport *report = nullptr);
+
+/// Writes a report in the same dress, tagged too; the same report gives the same bytes.
+[[nodiscard]] domain::Result<void> writeReportPdf(const Report &report, PaperSize paper, QIODevice &device);
 
 } // namespace publishing
