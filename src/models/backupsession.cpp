@@ -60,16 +60,21 @@ void BackupSession::refresh()
 }
 
 /// `work` runs beside the window; what it gives back runs here.
-void BackupSession::inWorker(const Work &work)
+void BackupSession::inWorker(const Work &work, const std::function<void(const domain::Error &)> &fail)
 {
-    m_worker.start([this, work, location = location()] {
+    m_worker.start([this, work, fail, location = location()] {
         auto connection = storage::Connection::open(location, storage::OpenMode::ReadOnly);
         std::function<void()> answer;
         if (connection) {
             storage::workQuietly(**connection);
             answer = work(**connection);
         } else {
-            answer = [this, error = connection.error()] { Q_EMIT failed(error); };
+            answer = [this, fail, error = connection.error()] {
+                if (fail)
+                    fail(error);
+                else
+                    Q_EMIT failed(error);
+            };
         }
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
@@ -79,13 +84,20 @@ void BackupSession::makeDaily()
 {
     if (m_session.dataFolder().isEmpty() || location().engine() != storage::Engine::Sqlite)
         return;
-    inWorker([this, store = storeOf(location(), m_session.dataFolder())](storage::Connection &connection) mutable {
+    const auto fail = [this](const domain::Error &error) {
+        // Nobody asked for this one: that the file is gone is told already, with what to do.
+        if (m_session.connection().fileState() == storage::FileState::InPlace)
+            Q_EMIT failed(error);
+    };
+    const auto work = [fail,
+                       store = storeOf(location(), m_session.dataFolder())](storage::Connection &connection) mutable {
         const auto made = store.makeDaily(connection);
-        return std::function<void()>([this, made] {
+        return std::function<void()>([fail, made] {
             if (!made)
-                Q_EMIT failed(made.error());
+                fail(made.error());
         });
-    });
+    };
+    inWorker(work, fail);
 }
 
 void BackupSession::make()

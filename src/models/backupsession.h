@@ -56,7 +56,8 @@ private:
     using Work = std::function<std::function<void()>(storage::Connection &)>;
 
     [[nodiscard]] storage::Location location() const;
-    void inWorker(const Work &work);
+    /// `fail` takes what went wrong; without it failed() tells.
+    void inWorker(const Work &work, const std::function<void(const domain::Error &)> &fail = {});
 
     DirectorySession &m_session;
     BackupModel *m_model = nullptr;
