@@ -7,7 +7,9 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -55,6 +57,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    setFocusPolicy(title.isEmpty() ? Qt::NoFocus : Qt::TabFocus); // where a list would have it; it is then read aloud
+    setAccessibleName(title);
+    setAccessibleDescription(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     m_button->setText(buttonText);
     m_button->setAccessibleName(QString(buttonText).remove(u'&'));
@@ -101,6 +106,19 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         applyColors();
     QWidget::changeEvent(event);
+}
+
+void EmptyState::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    const int margin = fontMetrics().height() / 3;
+    option.rect = rect().marginsRemoved({margin, margin, margin, margin});
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 void EmptyState::applyColors()

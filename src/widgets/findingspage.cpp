@@ -220,7 +220,7 @@ QList<QAction *> FindingsPage::editActions() const
 QList<QWidget *> FindingsPage::panes() const
 {
     const bool reading = m_detailStack->currentWidget() == m_reading;
-    return {m_list,
+    return {m_listStack->currentWidget(),
             reading ? static_cast<QWidget *>(&m_reading->browser()) : static_cast<QWidget *>(m_other->button())};
 }
 

@@ -64,7 +64,6 @@ void FacilitatorField::build()
     layout->addWidget(m_message);
     layout->addWidget(m_pastChips);
     layout->addWidget(m_period);
-    setFocusProxy(m_line);
 }
 
 void FacilitatorField::connectParts()
@@ -332,6 +331,11 @@ bool FacilitatorField::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT edited();
     }
     return FormField::eventFilter(watched, event);
+}
+
+void FacilitatorField::focusInEvent(QFocusEvent *event)
+{
+    m_line->setFocus(event->reason());
 }
 
 } // namespace widgets

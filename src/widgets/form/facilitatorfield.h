@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString personName(domain::PersonId id) const;
 
 protected:
+    /// Not a focus proxy: with one, Tab would pass over what stands before it.
+    void focusInEvent(QFocusEvent *event) override;
     void contentLanguageChanged() override;
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;

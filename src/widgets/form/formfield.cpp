@@ -84,7 +84,9 @@ std::optional<domain::Language> languageOf(domain::Field field)
 
 void setBuddy(QLabel *label, QWidget *field)
 {
-    field->setFocusPolicy(Qt::StrongFocus);
+    // What hands its focus on itself is no stop of Tab; what is inside is.
+    const bool handsOn = !field->focusProxy() && field->focusPolicy() == Qt::NoFocus;
+    field->setFocusPolicy(handsOn ? Qt::ClickFocus : Qt::StrongFocus);
     label->setBuddy(field);
 }
 

@@ -11,7 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -78,7 +78,6 @@ void GroupForm::setup()
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->page->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
-    setFocusProxy(m_ui->nameField);
     m_validation->setSingleShot(true);
     m_validation->setInterval(validationDelay);
     m_draftTimer->setSingleShot(true);
@@ -328,6 +327,11 @@ void GroupForm::retranslate()
 {
     m_save->setText(tr("Save the group"));
     m_cancel->setText(tr("Cancel editing"));
+}
+
+void GroupForm::focusInEvent(QFocusEvent *event)
+{
+    m_ui->nameField->setFocus(event->reason());
 }
 
 } // namespace widgets

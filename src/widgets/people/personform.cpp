@@ -12,7 +12,7 @@
 #include "widgets/people/personchanges.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -41,7 +41,6 @@ PersonForm::PersonForm(models::DirectorySession &session, FormQuestions &questio
     , m_draftTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->nameLineEdit);
     m_ui->page->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->page->setAutoFillBackground(false);
@@ -313,6 +312,11 @@ void PersonForm::retranslate()
         m_ui->genderComboBox->setItemText(m_ui->genderComboBox->findData(int(gender)), PersonWords::gender(gender));
     m_ui->emailField->setSubject(tr("E-mail"));
     m_ui->phoneField->setSubject(tr("Telephone"));
+}
+
+void PersonForm::focusInEvent(QFocusEvent *event)
+{
+    m_ui->nameLineEdit->setFocus(event->reason());
 }
 
 } // namespace widgets

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void problem(const domain::Error &error);
 
 protected:
+    /// Not a focus proxy: with one, Tab would pass over what stands before it.
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -8,7 +8,7 @@
 #include "widgets/pagebrowser.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,7 +71,6 @@ WithdrawPane::WithdrawPane(QWidget *parent)
         else if (const domain::PersonId person = GroupDocument::linkedPerson(url); person.isValid())
             Q_EMIT personActivated(person);
     });
-    setFocusProxy(m_name);
     retranslate();
 }
 
@@ -170,6 +169,11 @@ void WithdrawPane::retranslate()
     m_withdraw->setText(tr("&Withdraw for good"));
     m_cancel->setText(tr("&Do not withdraw"));
     updateButton();
+}
+
+void WithdrawPane::focusInEvent(QFocusEvent *event)
+{
+    m_name->setFocus(event->reason());
 }
 
 } // namespace widgets

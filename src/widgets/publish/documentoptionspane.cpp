@@ -137,6 +137,7 @@ void DocumentOptionsPane::setupForm()
                                                     m_parts[Part::Hyphenated]};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+    setFocusProxy(order.first());
 }
 
 DocumentChoices DocumentOptionsPane::choices() const
