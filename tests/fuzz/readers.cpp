@@ -75,11 +75,27 @@ void readMarkdown(const QByteArray &bytes)
         std::abort();
 }
 
-QByteArray zipOf(const QByteArray &name, const QByteArray &bytes)
+QByteArray zipOf(const QList<QByteArray> &names, const QList<QByteArray> &parts)
 {
     archive::ZipWriter zip(QDate(2026, 1, 1));
-    zip.addStored(name, bytes); // stored, so that mutations reach the cells
+    for (qsizetype i = 0; i < std::min(names.size(), parts.size()); ++i)
+        zip.addStored(names[i], parts[i]);
     return zip.finish();
+}
+
+/// Parts of a spreadsheet, one after the other. The archive round them is made here: what is changed inside one that is
+/// made already has a wrong checksum, and its cells are never read.
+constexpr char partEnd = '\x1e';
+
+template<SourceFormat format>
+void readParts(const QByteArray &bytes)
+{
+    static const QList<QByteArray> names =
+        format == SourceFormat::Ods
+            ? QList<QByteArray>{"content.xml"}
+            : QList<QByteArray>{"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
+                                "xl/_rels/workbook.xml.rels"};
+    readData<format>(zipOf(names, bytes.split(partEnd)));
 }
 
 const char *const page = "# Liste\n\n## Groupe A\n\nUn *texte* [lien](https://example.org).\n\n- un\n- deux\n\n"
@@ -100,6 +116,16 @@ const char *const xlsx = "<worksheet><sheetData><row r='1'><c r='A1' t='inlineSt
                          "<c r='A2' t='str'><v>Groupe A</v></c><c r='ZZ2' s='1'><v>46000</v></c></row></sheetData>"
                          "</worksheet>";
 
+const char *const xlsxParts =
+    "<worksheet><sheetData><row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row><row><c t='s'><v>2</v></c><c s='1'>"
+    "<v>46000.5</v></c><c t='b'><v>1</v></c><c t='e'><v>#N/A</v></c></row></sheetData></worksheet>\x1e"
+    "<sst><si><t>Nom</t></si><si><t xml:space='preserve'>Depuis </t></si><si><r><t>Groupe</t></r><r><t> A</t></r><rPh>"
+    "<t>x</t></rPh></si></sst>\x1e<styleSheet><numFmts><numFmt numFmtId='164' "
+    "formatCode='dd/mm/yyyy'/></numFmts><cellXfs>"
+    "<xf numFmtId='0'/><xf numFmtId='164'/></cellXfs></styleSheet>\x1e<workbook xmlns:r='r'><sheets><sheet name='A' "
+    "r:id='rId1'/></sheets></workbook>\x1e<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/>"
+    "</Relationships>";
+
 } // namespace
 
 const QList<Reader> &readers()
@@ -114,8 +140,10 @@ const QList<Reader> &readers()
          readData<SourceFormat::VCard>,
          {"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nN;ENCODING=QUOTED-PRINTABLE:Tour;A=C3=\r\n=A9;;;\r\n"
           "item1.EMAIL;TYPE=\"a;b\":a\\,b@example.org\r\n NOTE\r\nEND:VCARD\r\n"}},
-        {u"xlsx"_s, readData<SourceFormat::Xlsx>, {zipOf("xl/worksheets/sheet1.xml", xlsx)}},
-        {u"ods"_s, readData<SourceFormat::Ods>, {zipOf("content.xml", ods)}},
+        {u"xlsx"_s, readData<SourceFormat::Xlsx>, {zipOf({"xl/worksheets/sheet1.xml"}, {xlsx})}},
+        {u"ods"_s, readData<SourceFormat::Ods>, {zipOf({"content.xml"}, {ods})}},
+        {u"xlsxparts"_s, readParts<SourceFormat::Xlsx>, {xlsxParts, xlsx}},
+        {u"odsparts"_s, readParts<SourceFormat::Ods>, {ods}},
         {u"html"_s, readPage<SourceFormat::Html>, {html}},
         {u"page"_s, readPage<SourceFormat::Markdown>, {page}},
         {u"text"_s, readPage<SourceFormat::Text>, {page}},
