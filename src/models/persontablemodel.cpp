@@ -79,8 +79,11 @@ void PersonTableModel::setWords(const QString &words)
 void PersonTableModel::showRows()
 {
     std::vector<size_t> shown = matching();
-    if (shown == m_shown)
+    if (shown == m_shown) {
+        if (!m_shown.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {SearchedWordsRole});
         return;
+    }
     beginResetModel();
     m_shown = std::move(shown);
     endResetModel();
@@ -188,6 +191,8 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
         return groupsText(row);
     case MarksTextRole:
         return marksText(row.person);
+    case SearchedWordsRole:
+        return domain::searchWords(m_words);
     case WithdrawnRole:
         return row.person.isWithdrawn();
     default:

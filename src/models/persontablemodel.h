@@ -32,9 +32,10 @@ public:
     enum Role {
         PersonIdRole = Qt::UserRole, ///< qint64
         NameRole,
-        GroupsTextRole, ///< what they facilitate now: "ACTTES, Communs", or that they facilitate nothing
-        MarksTextRole,  ///< in words: "e-mail published", "no contact"; "" when there is nothing to say
-        WithdrawnRole,  ///< bool
+        GroupsTextRole,    ///< what they facilitate now: "ACTTES, Communs", or that they facilitate nothing
+        MarksTextRole,     ///< in words: "e-mail published", "no contact"; "" when there is nothing to say
+        WithdrawnRole,     ///< bool
+        SearchedWordsRole, ///< QStringList, folded: what stands out in the name
     };
 
     explicit PersonTableModel(storage::Connection &connection, QObject *parent = nullptr);

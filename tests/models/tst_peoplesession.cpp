@@ -98,6 +98,11 @@ void TestPeopleSession::listsAndSearches()
     const QModelIndex row = list.index(0, 0);
     QCOMPARE(row.siblingAtColumn(PersonTableModel::MarksColumn).data(), u"no contact"_s);
     QCOMPARE(row.data(PersonTableModel::GroupsTextRole), u"facilitates no group now"_s);
+    QCOMPARE(row.data(PersonTableModel::SearchedWordsRole).toStringList(), QStringList({u"ebene"_s, u"zo"_s}));
+    QSignalSpy marked(&list, &QAbstractItemModel::dataChanged);
+    list.setWords(u"ebene zoe"_s); // the same rows, marked anew
+    QCOMPARE(marked.count(), 1);
+    QCOMPARE(row.data(PersonTableModel::SearchedWordsRole).toStringList(), QStringList({u"ebene"_s, u"zoe"_s}));
     list.setWords(u"nobody so called"_s);
     QCOMPARE(list.rowCount(), 0);
     QCOMPARE(list.rowOf(zoe), -1);

@@ -5,6 +5,8 @@
 
 #include "models/persontablemodel.h"
 #include "widgets/colors.h"
+#include "widgets/matchformat.h"
+#include "widgets/twolinedelegate.h"
 
 #include <QPainter>
 
@@ -17,24 +19,6 @@ namespace {
 int margin(const QStyleOptionViewItem &option)
 {
     return QFontMetrics(option.font).height() * 2 / 3;
-}
-
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const QRect rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter.fillRect(rect, selectionTint(option.palette));
-        const int bar = qMax(2, QFontMetrics(option.font).height() / 6);
-        painter.fillRect(QRect(rect.left(), rect.top(), bar, rect.height()), accentText(option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(rect, hoverTint(option.palette));
-    }
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), separator(option.palette));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(blended(selectionTint(option.palette), accentText(option.palette), 0.5), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(0, 0, -1, -1));
-    }
 }
 
 void paintLine(QPainter &painter, const QRect &line, const QString &text, Qt::Alignment alignment)
@@ -50,7 +34,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setClipRect(option.rect);
-    paintBackground(*painter, option);
+    paintRowGround(*painter, option);
     const int gap = margin(option);
     const QRect content = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
     QRect first = content;
@@ -63,7 +47,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     name.setItalic(withdrawn);
     painter->setFont(name);
     painter->setPen(option.palette.color(QPalette::Text));
-    paintLine(*painter, first, index.data(PersonTableModel::NameRole).toString(), Qt::AlignLeading);
+    drawWithMatches(*painter, first, index.data(PersonTableModel::NameRole).toString().simplified(),
+                    index.data(PersonTableModel::SearchedWordsRole).toStringList(), option.palette);
     painter->setFont(option.font);
     painter->setPen(quietText(option.palette));
     const QString marks = index.data(PersonTableModel::MarksTextRole).toString();
