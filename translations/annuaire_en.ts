@@ -455,10 +455,6 @@
         <translation>An existing file is replaced only when the new one is complete. Formats: %1. JSON holds both languages and can be read back. With --date, two runs give the same bytes. Exit code 1 when no group has a status asked for; then nothing is written.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>The file to write.</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>OUT</translation>
     </message>
@@ -557,6 +553,10 @@
     <message>
         <source>--hyphenate is for a PDF.</source>
         <translation>--hyphenate is for a PDF.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output.</source>
+        <translation>The file to write; - is the standard output.</translation>
     </message>
 </context>
 <context>

@@ -455,10 +455,6 @@
         <translation>Un fichier existant n’est remplacé que lorsque le nouveau est complet. Formats&#xa0;: %1. Le JSON contient les deux langues et peut être relu. Avec --date, deux exécutions donnent les mêmes octets. Code de retour 1 quand aucun groupe n’a un statut demandé&#xa0;; rien n’est alors écrit.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>Le fichier à écrire.</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>SORTIE</translation>
     </message>
@@ -557,6 +553,10 @@
     <message>
         <source>--hyphenate is for a PDF.</source>
         <translation>--hyphenate vaut pour un PDF.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output.</source>
+        <translation>Le fichier à écrire&#xa0;; - est la sortie standard.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include "storage/history/historystorage.h"
 #include "storage/history/pastcontent.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
+
+constexpr QLatin1StringView standardOutput("-");
 
 domain::Error wrong(const QString &message)
 {
@@ -82,7 +86,7 @@ QList<Positional> ExportCommand::positionals() const
 
 QList<QCommandLineOption> ExportCommand::options() const
 {
-    return {{{u"o"_s, u"output"_s}, tr("The file to write."), tr("OUT")},
+    return {{{u"o"_s, u"output"_s}, tr("The file to write; - is the standard output."), tr("OUT")},
             {u"format"_s,
              tr("What to write (%1); by default, what the extension of OUT says.").arg(exportFormatCodes()),
              tr("FORMAT")},
@@ -247,9 +251,23 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
                                 [&streams](const QString &warning) { sayError(streams, warning); }};
     if (arguments.isSet(u"check"_s))
         tellRemarks(*content, wanted->publication, streams);
-    const auto written =
-        writeFile(wanted->output, [&](QIODevice &device) { return wanted->format->write(request, device); });
-    return written ? ExitCode::Done : fail(streams, written.error());
+    return write(*wanted, request, streams);
+}
+
+ExitCode ExportCommand::write(const Wanted &wanted, const ExportRequest &request, Streams &streams) const
+{
+    if (wanted.output != standardOutput) {
+        const auto written =
+            writeFile(wanted.output, [&](QIODevice &device) { return wanted.format->write(request, device); });
+        return written ? ExitCode::Done : fail(streams, written.error());
+    }
+    QBuffer whole; // nothing of a document that is not complete reaches whoever reads
+    whole.open(QIODevice::WriteOnly);
+    if (const auto written = wanted.format->write(request, whole); !written)
+        return fail(streams, written.error());
+    Output output(streams);
+    output.bytes(whole.data());
+    return output.finish();
 }
 
 } // namespace cli

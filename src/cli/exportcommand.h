@@ -9,6 +9,8 @@
 
 namespace cli {
 
+struct ExportRequest;
+
 /// Writes a document or data file. An existing file is replaced only when the new one is complete.
 class ExportCommand : public Command
 {
@@ -33,6 +35,7 @@ private:
     static void tellRemarks(const domain::DirectoryContent &content, const domain::PublicationOptions &options,
                             Streams &streams);
     struct Wanted;
+    [[nodiscard]] ExitCode write(const Wanted &wanted, const ExportRequest &request, Streams &streams) const;
     [[nodiscard]] domain::Result<Wanted> read(const QCommandLineParser &arguments) const;
     [[nodiscard]] static domain::Result<void> select(const QStringList &names, const domain::DirectoryContent &content,
                                                      domain::PublicationOptions &options);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void placesThatCannotBe_data();
     void placesThatCannotBe();
     void devices();
+    void standardOutput();
 
 private:
     [[nodiscard]] QString out(const QString &name) const { return m_out->filePath(name); }
@@ -344,6 +345,24 @@ void TestExport::devices()
 #else
     QSKIP("no such devices on this system");
 #endif
+}
+
+void TestExport::standardOutput()
+{
+    QVERIFY(exportTo(u"list.json"_s).code == 0);
+    const CliRun json = runCli({u"export"_s, m_file, u"--output"_s, u"-"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.code, 0);
+    QCOMPARE(json.out.toUtf8(), bytesOf(out(u"list.json"_s)));
+    QCOMPARE(json.err, QString());
+    const CliRun pdf = runCli({u"export"_s, m_file, u"-o"_s, u"-"_s, u"--format"_s, u"pdf"_s});
+    QCOMPARE(pdf.code, 0);
+    QVERIFY(pdf.out.startsWith(u"%PDF-1."));
+    QVERIFY(pdf.out.trimmed().endsWith(u"%%EOF"));
+    // Nothing tells the format.
+    const CliRun unnamed = runCli({u"export"_s, m_file, u"--output"_s, u"-"_s});
+    QCOMPARE(unnamed.code, 2);
+    QCOMPARE(unnamed.out, QString());
+    QVERIFY(!QFile::exists(u"-"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExport)
