@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace widgets {
@@ -113,12 +112,11 @@ void EmptyState::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     if (!hasFocus())
         return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
+    // As the rows of a list show it; the style's own frame would fill the pane.
     const int margin = fontMetrics().height() / 3;
-    option.rect = rect().marginsRemoved({margin, margin, margin, margin});
     QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    painter.setPen(QPen(blended(palette().color(QPalette::Window), accentText(palette()), 0.5), 1));
+    painter.drawRect(rect().adjusted(margin, margin, -margin - 1, -margin - 1));
 }
 
 void EmptyState::applyColors()
