@@ -13,6 +13,7 @@
 #include "storage/groupstorage.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -165,6 +166,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// The file was moved or deleted, or another one has its name now: nothing more can be saved here.
     void fileLost(bool replaced);
+    /// The server is there again after a while without it; what is shown was read anew.
+    void reconnected();
     void infoChanged();
     /// The search index is being built in the background; `total` is 0 while that is being counted. Names are found
     /// meanwhile.
@@ -192,6 +195,8 @@ private:
     void finishIndex();
     void poll();
     void follow(qint64 dataVersion);
+    void awaitServer();
+    void reconnect();
     void reload();
     [[nodiscard]] domain::Result<void> readState();
     void showList();
@@ -211,6 +216,8 @@ private:
     QString m_contentVersion;
     bool m_pollFailed = false;
     bool m_fileLost = false;
+    bool m_awaitingServer = false;
+    QElapsedTimer m_serverAsked;
     storage::GroupFilter m_filter;
     std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
     QList<NearName> m_nearNames;

@@ -124,11 +124,41 @@ void DirectorySession::poll()
     if (!version) {
         if (!std::exchange(m_pollFailed, true))
             fail(version.error());
+        if (version.error().kind == domain::ErrorKind::NotAvailable)
+            awaitServer();
         return;
     }
     m_pollFailed = false;
     if (*version != m_dataVersion)
         follow(*version);
+}
+
+/// A server that does not answer is asked from a worker, since asking may take seconds.
+void DirectorySession::awaitServer()
+{
+    constexpr qint64 pause = 5'000;
+    const bool askedLately = m_serverAsked.isValid() && m_serverAsked.elapsed() < pause;
+    if (m_awaitingServer || askedLately || location().engine() != storage::Engine::Postgresql)
+        return;
+    m_awaitingServer = true;
+    m_readers.start([this, location = m_database->location()] {
+        const bool answers = storage::Connection::answers(location);
+        QMetaObject::invokeMethod(this, [this, answers] {
+            m_awaitingServer = false;
+            m_serverAsked.start();
+            if (answers)
+                reconnect();
+        });
+    });
+}
+
+void DirectorySession::reconnect()
+{
+    if (!m_database->connection().reconnect())
+        return;
+    m_pollFailed = false;
+    reload();
+    Q_EMIT reconnected();
 }
 
 /// Somebody has committed. When only the search index is further now, nothing but the order and what is found can be

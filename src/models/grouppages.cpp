@@ -7,6 +7,8 @@
 #include "storage/connection.h"
 #include "storage/query.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace models {
@@ -97,6 +99,7 @@ domain::Result<void> GroupPages::readFacilitators(Page &page, const QString &ids
         m_facilitatorsQuery = std::make_unique<storage::Query>(m_connection, u"list_group_page_facilitators"_s);
     auto done = m_facilitatorsQuery->bind(u":ids"_s, ids).bind(u":today"_s, m_today.toString(Qt::ISODate)).exec();
     QList<domain::Person> together;
+    QSet<qint64> named;
     std::size_t place = 0;
     const auto write = [&] {
         if (together.isEmpty())
@@ -104,12 +107,18 @@ domain::Result<void> GroupPages::readFacilitators(Page &page, const QString &ids
         page[place].hasFacilitator = true;
         page[place].facilitatorLine = domain::facilitatorLine(together, m_language);
         together.clear();
+        named.clear();
     };
     while (done && m_facilitatorsQuery->next()) {
         const auto next = static_cast<std::size_t>(m_facilitatorsQuery->value(0).toULongLong());
         if (next != place)
             write();
         place = next;
+        // Somebody with two roles in time that both run is named once.
+        const qint64 id = m_facilitatorsQuery->value(3).toLongLong();
+        if (named.contains(id))
+            continue;
+        named.insert(id);
         domain::Person person;
         person.displayName = m_facilitatorsQuery->value(1).toString();
         person.gender =

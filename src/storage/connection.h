@@ -47,6 +47,12 @@ public:
     [[nodiscard]] FileState fileState() const;
     /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.
     [[nodiscard]] domain::Result<QVariant> execute(const QString &sql);
+    /// PostgreSQL: whether the server lets one in; waits 3 s at most. For a thread that may wait.
+    [[nodiscard]] static bool answers(const Location &location);
+    /// PostgreSQL, outside a transaction: a new session in the place of one that was lost. Queries made before go on.
+    [[nodiscard]] domain::Result<void> reconnect();
+    /// How often reconnect() made a new session: what was prepared in another one is unknown to the server.
+    [[nodiscard]] int reconnections() const { return m_reconnections; }
     /// For one who reads much and each page once: SQLite then keeps a few of them instead of 64 MB.
     void keepLittle();
     /// SQLite: journal in WAL mode, or DELETE on a network drive. Called once the file is known to be sound and ours,
@@ -65,7 +71,7 @@ private:
     /// The error of opening it, in a sentence that names the file.
     [[nodiscard]] domain::Error named(domain::Error error) const;
     [[nodiscard]] domain::Result<void> openFile(const SqliteFile &file);
-    [[nodiscard]] domain::Result<void> openServer();
+    [[nodiscard]] domain::Result<void> openServer(int timeout);
     [[nodiscard]] domain::Result<void> setUpSqlite();
     [[nodiscard]] domain::Result<void> setUpPostgresql();
     [[nodiscard]] domain::Result<void> executeAll(const QStringList &statements);
@@ -77,6 +83,7 @@ private:
     bool m_readOnly = false;
     bool m_onNetwork = false;
     bool m_inTransaction = false;
+    int m_reconnections = 0;
 };
 
 } // namespace storage

@@ -13,6 +13,7 @@ namespace storage {
 
 namespace {
 
+constexpr int patience = 10;          // seconds for a server to answer
 constexpr int oldestServer = 130'000; // 13.0, as server_version_num tells it
 
 } // namespace
@@ -23,21 +24,21 @@ domain::Result<std::unique_ptr<Connection>> Connection::openPostgresql(const Loc
     if (auto added = addDatabase(u"QPSQL"_s, name); !added)
         return added.error();
     std::unique_ptr<Connection> connection(new Connection(location, name, mode == OpenMode::ReadOnly));
-    if (auto opened = connection->openServer(); !opened)
+    if (auto opened = connection->openServer(patience); !opened)
         return opened.error();
     if (auto ready = connection->setUpPostgresql(); !ready)
         return ready.error();
     return connection;
 }
 
-domain::Result<void> Connection::openServer()
+domain::Result<void> Connection::openServer(int timeout)
 {
     const ServerAddress &server = m_location.server();
     QStringList options;
     for (const auto &[key, value] : server.options)
         options += key + u'=' + value;
     if (!m_location.connectionInfo().contains(u"connect_timeout="_s))
-        options += u"connect_timeout=10"_s;
+        options += u"connect_timeout="_s + QString::number(timeout);
     QSqlDatabase handle = database();
     handle.setHostName(server.host);
     handle.setPort(server.port > 0 ? server.port : -1);
@@ -52,6 +53,26 @@ domain::Result<void> Connection::openServer()
                             "the network and the password.")
                              .arg(m_location.displayName()),
                          handle.lastError().text()};
+}
+
+bool Connection::answers(const Location &location)
+{
+    const QString name = u"annuaire-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!addDatabase(u"QPSQL"_s, name))
+        return false;
+    Connection connection(location, name, true);
+    return connection.openServer(3).hasValue();
+}
+
+domain::Result<void> Connection::reconnect()
+{
+    if (engine() != Engine::Postgresql || m_inTransaction)
+        return messageOf(domain::ErrorKind::NotAvailable);
+    database().close();
+    if (auto opened = openServer(patience); !opened)
+        return opened;
+    ++m_reconnections;
+    return setUpPostgresql();
 }
 
 domain::Result<void> Connection::setUpPostgresql()

@@ -60,14 +60,38 @@ QString idSet(Engine engine, const QList<qint64> &ids)
 }
 
 Query::Query(Connection &connection, const QString &statementName)
-    : m_query(connection.database()), m_engine(connection.engine())
+    : m_connection(connection)
+    , m_query(connection.database())
+    , m_engine(connection.engine())
+    , m_reconnections(connection.reconnections())
 {
     m_query.setForwardOnly(true);
     auto text = statement(m_engine, statementName);
-    if (!text)
+    if (!text) {
         m_error = text.error();
-    else if (!m_query.prepare(*text))
+        return;
+    }
+    m_text = *std::move(text);
+    (void)prepare();
+}
+
+bool Query::prepare()
+{
+    m_error.reset();
+    if (!m_query.prepare(m_text))
         m_error = toError(m_query.lastError(), m_engine);
+    return !m_error;
+}
+
+bool Query::prepareAgain()
+{
+    const QVariantList values = m_query.boundValues();
+    m_reconnections = m_connection.reconnections();
+    if (!prepare())
+        return false;
+    for (int place = 0; place < int(values.size()); ++place)
+        m_query.bindValue(place, values.at(place));
+    return true;
 }
 
 Query &Query::bind(const QString &placeholder, const QVariant &value)
@@ -88,7 +112,8 @@ domain::Result<void> Query::prepared() const
 
 domain::Result<void> Query::exec()
 {
-    if (m_error)
+    const bool stale = m_reconnections != m_connection.reconnections() && !m_text.isEmpty();
+    if (stale ? !prepareAgain() : m_error.has_value())
         return *m_error;
     if (!m_query.exec())
         return toError(m_query.lastError(), m_engine);

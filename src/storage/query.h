@@ -53,8 +53,15 @@ public:
     void finish() { m_query.finish(); }
 
 private:
+    [[nodiscard]] bool prepare();
+    /// Anew, with what is bound, when the connection has a new session since.
+    [[nodiscard]] bool prepareAgain();
+
+    Connection &m_connection;
+    QString m_text;
     QSqlQuery m_query;
     Engine m_engine;
+    int m_reconnections = 0;
     std::optional<domain::Error> m_error;
 };
 

@@ -66,6 +66,10 @@ DirectoryPage::DirectoryPage(models::DirectorySession &session, const WindowServ
     addPages();
     connect(&m_session, &models::DirectorySession::changed, this, &DirectoryPage::refreshAfterChange);
     connect(&m_session, &models::DirectorySession::failed, m_messages, &MessageBar::showError);
+    connect(&m_session, &models::DirectorySession::reconnected, m_messages, [this] {
+        m_messages->showMessage(
+            {Tone::Success, [] { return tr("The server is there again; what is shown is up to date."); }, {}, {}});
+    });
     connect(m_authorPrompt, &AuthorPrompt::answered, this, &DirectoryPage::authorChanged);
     connect(m_sidebar, &Sidebar::viewChosen, this, &DirectoryPage::changeView);
     connectFilters();
@@ -227,7 +231,11 @@ void DirectoryPage::editProperties()
             Q_EMIT saved();
         return outcome;
     };
-    auto *dialog = new DirectoryPropertiesDialog(m_session.info(), save, m_services.files, this);
+    const auto load = [this] {
+        m_session.follow();
+        return m_session.info();
+    };
+    auto *dialog = new DirectoryPropertiesDialog(load, save, m_services.files, this);
     dialog->open();
 }
 

@@ -19,7 +19,8 @@ class DirectoryPropertiesDialog;
 
 class FileChooser;
 
-/// What the directory says of itself. Stays open, with the reason, when it cannot be saved.
+/// What the directory says of itself. Stays open, with the reason, when it cannot be saved. What somebody else saved
+/// meanwhile is taken where nothing was changed here, and told where something was: saving again is then a decision.
 class DirectoryPropertiesDialog : public QDialog
 {
     Q_OBJECT
@@ -27,8 +28,10 @@ class DirectoryPropertiesDialog : public QDialog
 public:
     using Save = std::function<domain::Result<void>(const domain::DirectoryInfo &info)>;
 
-    DirectoryPropertiesDialog(const domain::DirectoryInfo &info, Save save, FileChooser &files,
-                              QWidget *parent = nullptr);
+    /// The properties as they are stored now.
+    using Load = std::function<domain::DirectoryInfo()>;
+
+    DirectoryPropertiesDialog(Load load, Save save, FileChooser &files, QWidget *parent = nullptr);
     ~DirectoryPropertiesDialog() override;
 
     void accept() override;
@@ -38,6 +41,8 @@ protected:
 
 private:
     [[nodiscard]] domain::DirectoryInfo edited() const;
+    void show(const domain::DirectoryInfo &info);
+    void takeOver();
     void showProblems();
     void updateSuffix();
     void chooseLogo();
@@ -46,8 +51,10 @@ private:
     void tell(const QString &text);
 
     std::unique_ptr<Ui::DirectoryPropertiesDialog> m_ui;
-    domain::DirectoryInfo m_info;
+    Load m_load;
     Save m_save;
+    domain::DirectoryInfo m_base; ///< as they were stored when they were last read
+    QByteArray m_logo;
     FileChooser &m_files;
 };
 

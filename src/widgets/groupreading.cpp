@@ -6,6 +6,8 @@
 #include "domain/contentlabels.h"
 #include "models/directorysession.h"
 
+#include <QSet>
+
 namespace widgets {
 
 namespace {
@@ -27,6 +29,7 @@ domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain
     reading.today = QDate::currentDate();
     reading.directoryInterval = session.info().verifyEveryMonths;
     reading.group = *std::move(group);
+    QSet<domain::PersonId> named;
     for (const domain::Facilitation &facilitation : std::as_const(reading.group.facilitations)) {
         const bool isFormer = domain::isPast(facilitation, reading.today);
         if (!isFormer && !domain::isCurrent(facilitation, reading.today))
@@ -36,8 +39,10 @@ domain::Result<GroupReading> readGroup(models::DirectorySession &session, domain
             return person.error();
         if (isFormer)
             reading.former.append({*std::move(person), facilitation});
-        else if (!person->isWithdrawn())
+        else if (!person->isWithdrawn() && !named.contains(person->id)) {
+            named.insert(person->id); // somebody with two roles in time that both run is named once
             reading.facilitators.append(*std::move(person));
+        }
     }
     const auto incoming = session.incomingLineages(id);
     if (!incoming)

@@ -50,6 +50,38 @@ QList<QLineEdit *> freeLines(const QWidget &form)
     return lines;
 }
 
+/// What is closed until it is asked for: a new list with its details, a new tie, and the rest of the group.
+void openEverything(const QWidget &form)
+{
+    for (const QString &name : {u"addButton"_s, u"detailsButton"_s, u"moreButton"_s}) {
+        const QList<QAbstractButton *> buttons = form.findChildren<QAbstractButton *>(name);
+        for (QAbstractButton *button : buttons) {
+            if (!button->isHidden() && !button->isChecked())
+                button->click();
+        }
+    }
+}
+
+/// Types the text, with a number, into every field that does not hold it yet, and gives what was typed.
+template<typename Edit>
+void typeInto(const QList<Edit *> &edits, const QString &text, QStringList &typed)
+{
+    for (Edit *edit : edits) {
+        const auto held = [edit] {
+            if constexpr (std::is_same_v<Edit, QLineEdit>)
+                return edit->text();
+            else
+                return edit->toPlainText();
+        };
+        if (typed.contains(held()))
+            continue;
+        const QString wanted = text + u' ' + QString::number(typed.size());
+        paste(edit, wanted);
+        QCOMPARE(held(), wanted);
+        typed += wanted;
+    }
+}
+
 /// Everything that stands in a group.
 QStringList textsOf(const domain::WorkGroup &group)
 {
@@ -120,18 +152,19 @@ void TestHostileText::group()
     const domain::GroupId id = fixture.page().list().currentGroup();
     fixture.trigger(u"actionEditGroup"_s);
     auto *form = fixture.page().detail().findChild<widgets::GroupForm *>();
+    openEverything(*form);
     QStringList typed;
-    const QList<QLineEdit *> lines = freeLines(*form);
-    for (QLineEdit *line : lines) {
-        const QString wanted = text + u' ' + QString::number(typed.size());
-        paste(line, wanted);
-        QCOMPARE(line->text(), wanted);
-        typed += wanted;
+    for (const QString &language : {u"frenchButton"_s, u"englishButton"_s}) {
+        form->findChild<QAbstractButton *>(language)->click();
+        typeInto(freeLines(*form), text, typed);
+        QList<QPlainTextEdit *> texts = form->findChildren<QPlainTextEdit *>();
+        texts.removeIf([](const QPlainTextEdit *edit) { return !edit->isVisible() || edit->isReadOnly(); });
+        typeInto(texts, text, typed);
     }
+    // Both languages of the name, the description, a list's name and a tie's note; a tie's group, the note, who
+    // checked.
+    QVERIFY2(typed.size() >= 11, qPrintable(typed.join(u'\n')));
     auto *description = form->findChild<QPlainTextEdit *>(u"markdownEdit"_s);
-    paste(description, text);
-    typed += text;
-    QVERIFY(typed.size() > 3);
     QTest::keyClick(description, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!fixture.page().detail().isEditing());
     const auto stored = fixture.session().group(id);

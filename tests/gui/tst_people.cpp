@@ -50,6 +50,7 @@ private Q_SLOTS:
     void withdrawalLeadsToWhereTheNameStands();
     void dataIsGiven();
     void changesElsewhereAreTold();
+    void changesElsewhereCloseNothing();
 
 private:
     static void languages()
@@ -385,6 +386,27 @@ void TestPeople::changesElsewhereAreTold()
     const auto stored = people.fixture.session().person(theirs.id);
     QVERIFY(stored->displayName.contains(u"Two"_s));
     QCOMPARE(stored->note, u"theirs"_s);
+}
+
+/// Whoever types is not asked, nor thrown out, because the list changed around the form.
+void TestPeople::changesElsewhereCloseNothing()
+{
+    People people;
+    people.add(u"Zoe Ebene"_s);
+    people.search(u"ebene"_s);
+    domain::Person theirs = *people.fixture.session().person(people.fixture.page().people().currentPerson());
+    people.key(Qt::Key_F2);
+    people.type(u" Two"_s);
+    theirs.displayName = u"Claire Obscur"_s;
+    theirs.sortName.clear();
+    QVERIFY(people.fixture.session().people().save(theirs));
+    QTRY_COMPARE(people.list->model()->rowCount(), 0);
+    QCOMPARE(people.fixture.questions.asked, 0);
+    QCOMPARE(people.focus()->objectName(), u"nameLineEdit"_s);
+    people.type(u" Three"_s);
+    people.key(Qt::Key_S, Qt::ControlModifier);
+    people.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(people.fixture.session().person(theirs.id)->displayName.endsWith(u" Two Three"_s));
 }
 
 QTEST_MAIN(TestPeople)

@@ -48,6 +48,10 @@ void addSomeGroups(storage::Database &database)
     economy.verifiedBy = u"Test"_s;
     economy.facilitations = {add(u"Geneviève Fontaine"_s, domain::Gender::Feminine),
                              add(u"Nicole Alix"_s, domain::Gender::Feminine)};
+    // Named once all the same: both of her roles run.
+    domain::Facilitation again = economy.facilitations.first();
+    again.since = domain::PartialDate::fromIso(u"2019"_s).value_or(domain::PartialDate());
+    economy.facilitations.append(again);
     domain::WorkGroup housing = named(u"Communs et habitat"_s, domain::GroupStatus::Dormant);
     housing.facilitations = {add(u"Edouard Jourdain"_s, domain::Gender::Masculine)};
     domain::Facilitation past = economy.facilitations.first();

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void tellsIncomingTies_data() { support::addEngines(); }
     void tellsIncomingTies();
     void writesNothingToAReadOnlyDirectory();
+    void goesOnWhenTheServerIsBack();
 };
 
 void TestDirectorySession::knowsTheDirectory()
@@ -345,6 +346,27 @@ void TestDirectorySession::writesNothingToAReadOnlyDirectory()
     QCOMPARE(done.error().kind, domain::ErrorKind::ReadOnly);
     QVERIFY(!session.groups().index(0, models::GroupTableModel::NameFrenchColumn).flags().testFlag(Qt::ItemIsEditable));
     QCOMPARE(support::names(session.groups()).size(), 4);
+}
+
+/// As after a night asleep: the session with the server is gone, the server is not.
+void TestDirectorySession::goesOnWhenTheServerIsBack()
+{
+    SKIP_WITHOUT_SERVER(storage::Engine::Postgresql);
+    Fixture on(storage::Engine::Postgresql);
+    QVERIFY(!on.names().isEmpty());
+    const QString process = valueOf(on.session->connection().execute(u"SELECT pg_backend_pid()"_s)).toString();
+    const QSignalSpy failed(on.session.get(), &DirectorySession::failed);
+    const QSignalSpy back(on.session.get(), &DirectorySession::reconnected);
+    QVERIFY(on.database.place().runOutside(u"SELECT pg_terminate_backend(%1)"_s.arg(process)));
+    support::rename(*on.database, u"Archives"_s, u"Vieilles archives"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(back.size(), 1, 20'000);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<domain::Error>().kind, domain::ErrorKind::NotAvailable);
+    QTRY_VERIFY(on.names().contains(u"Vieilles archives"_s));
+    auto group = valueOf(on.session->group(on.idOf(u"Économie et communs"_s)));
+    group.note = u"De retour."_s;
+    QVERIFY(on.session->save({group, {}}));
+    QCOMPARE(valueOf(on.session->group(group.id)).note, u"De retour."_s);
 }
 
 QTEST_GUILESS_MAIN(TestDirectorySession)

@@ -66,6 +66,7 @@ class TestHardening : public QObject
 private Q_SLOTS:
     void programs_data();
     void programs();
+    void checkedCopies();
 };
 
 void TestHardening::programs_data()
@@ -89,6 +90,16 @@ void TestHardening::programs()
     QVERIFY2(program.bindNow, "symbols are bound lazily, so RELRO is partial");
     QVERIFY2(!program.executableStack, "the stack can be executed");
     QVERIFY2(program.stackProtector, "no stack protector");
+}
+
+/// Nothing of it need show in a program that copies through Qt alone, so the options all targets share are asked.
+void TestHardening::checkedCopies()
+{
+#ifdef _FORTIFY_SOURCE
+    QVERIFY(_FORTIFY_SOURCE >= 2);
+#else
+    QFAIL("built without _FORTIFY_SOURCE");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestHardening)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void typingOnAChipGoesToTheLine();
     void endedFacilitationMovesToBefore();
     void badPeriodIsAProblem();
+    void badPeriodErasesNothing();
+    void sameFacilitatorIsNamedOnce();
     void lineIsPrinted();
 
 private:
@@ -255,6 +257,47 @@ void TestFacilitatorField::badPeriodIsAProblem()
     domain::WorkGroup group;
     m_field->store(group);
     QCOMPARE(group.facilitations.at(1).since.toIso(), u"2020-03"_s);
+}
+
+/// What is no date replaces none: the panel stays open on it, and giving it up leaves the date there was.
+void TestFacilitatorField::badPeriodErasesNothing()
+{
+    const auto since = [this] {
+        domain::WorkGroup group;
+        m_field->store(group);
+        return group.facilitations.at(1).since.toIso();
+    };
+    const auto click = [this](const QString &name) {
+        QTest::mouseClick(chip(name), Qt::LeftButton, {}, QPoint(20, 10));
+    };
+    click(u"Philippe Eynaud"_s);
+    QPointer<QWidget> line = QApplication::focusWidget();
+    typeText(line, u"2019"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    click(u"Philippe Eynaud"_s);
+    qobject_cast<QLineEdit *>(line)->selectAll();
+    typeText(line, u"31/02/2020"_s);
+    QCOMPARE(since(), u"2019"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(line->isVisible() && line->hasFocus());
+    click(u"Fanélie Carrey Conte"_s);
+    QVERIFY(line->hasFocus());
+    QVERIFY(!m_field->pendingProblems().isEmpty());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+    QVERIFY(m_field->pendingProblems().isEmpty());
+    QCOMPARE(since(), u"2019"_s);
+}
+
+void TestFacilitatorField::sameFacilitatorIsNamedOnce()
+{
+    domain::WorkGroup group = m_directory->groups.value(9);
+    domain::Facilitation again = group.facilitations.at(0);
+    again.id = {};
+    again.since = domain::PartialDate::fromIso(u"2019"_s).value();
+    group.facilitations.append(again);
+    m_field->load(group);
+    QVERIFY2(hint().contains(u"Fanélie Carrey Conte et Philippe Eynaud"_s), qPrintable(hint()));
 }
 
 void TestFacilitatorField::lineIsPrinted()

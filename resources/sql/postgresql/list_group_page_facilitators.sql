@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who facilitates these groups on that day; the first column is the place in the list that was asked for. A partial date
 -- compares as far as it is known: "2026" is not past before 2027.
-SELECT wanted.place - 1, person.display_name, person.gender
+SELECT wanted.place - 1, person.display_name, person.gender, person.id
 FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, place)
     JOIN facilitation ON facilitation.group_id = wanted.id
     JOIN person ON person.id = facilitation.person_id AND person.deleted_at = ''

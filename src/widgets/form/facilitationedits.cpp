@@ -3,6 +3,8 @@
 
 #include "widgets/form/facilitationedits.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace widgets {
@@ -47,8 +49,13 @@ const domain::Person &FacilitationEdits::personAt(int row) const
 QList<domain::Person> FacilitationEdits::currentPersons(QDate today) const
 {
     QList<domain::Person> persons;
-    for (const int row : currentRows(today))
-        persons.append(personAt(row));
+    QSet<domain::PersonId> named;
+    for (const int row : currentRows(today)) {
+        const domain::PersonId id = m_facilitations.at(row).personId;
+        if (!named.contains(id))
+            persons.append(personAt(row));
+        named.insert(id);
+    }
     return persons;
 }
 

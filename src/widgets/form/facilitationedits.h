@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QList<int> currentRows(QDate today) const;
     [[nodiscard]] QList<int> pastRows(QDate today) const;
     [[nodiscard]] const domain::Person &personAt(int row) const;
-    /// Those who facilitate on that day, in order.
+    /// Those who facilitate on that day, in order, each once.
     [[nodiscard]] QList<domain::Person> currentPersons(QDate today) const;
     [[nodiscard]] bool facilitates(domain::PersonId person, QDate today) const;
     /// The persons made here who facilitate still, with negative ids.

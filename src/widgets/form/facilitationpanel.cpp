@@ -19,8 +19,8 @@ FacilitationPanel::FacilitationPanel(QWidget *parent)
     connect(m_ui->sinceDateEdit, &PartialDateEdit::edited, this, &FacilitationPanel::periodEdited);
     connect(m_ui->untilDateEdit, &PartialDateEdit::edited, this, &FacilitationPanel::periodEdited);
     connect(m_ui->endedCheckBox, &QCheckBox::toggled, this, &FacilitationPanel::periodEdited);
-    connect(m_ui->doneButton, &QAbstractButton::clicked, this, &InlinePanel::closed);
-    connect(this, &InlinePanel::confirmed, this, &InlinePanel::closed);
+    connect(m_ui->doneButton, &QAbstractButton::clicked, this, &FacilitationPanel::finish);
+    connect(this, &InlinePanel::confirmed, this, &FacilitationPanel::finish);
     retranslate();
 }
 
@@ -30,6 +30,7 @@ void FacilitationPanel::open(const QString &name, const domain::Facilitation &fa
 {
     const QSignalBlocker blocker(this);
     m_name = name;
+    m_opened = facilitation;
     m_ui->sinceDateEdit->setDate(facilitation.since);
     m_ui->untilDateEdit->setDate(facilitation.until);
     m_ui->endedCheckBox->setChecked(facilitation.ended);
@@ -40,12 +41,12 @@ void FacilitationPanel::open(const QString &name, const domain::Facilitation &fa
 
 domain::PartialDate FacilitationPanel::since() const
 {
-    return m_ui->sinceDateEdit->date();
+    return m_ui->sinceDateEdit->errorText().isEmpty() ? m_ui->sinceDateEdit->date() : m_opened.since;
 }
 
 domain::PartialDate FacilitationPanel::until() const
 {
-    return m_ui->untilDateEdit->date();
+    return m_ui->untilDateEdit->errorText().isEmpty() ? m_ui->untilDateEdit->date() : m_opened.until;
 }
 
 bool FacilitationPanel::hasEnded() const
@@ -57,6 +58,24 @@ QString FacilitationPanel::errorText() const
 {
     const QString since = m_ui->sinceDateEdit->errorText();
     return since.isEmpty() ? m_ui->untilDateEdit->errorText() : since;
+}
+
+bool FacilitationPanel::focusWrongDate()
+{
+    for (PartialDateEdit *edit : {m_ui->sinceDateEdit, m_ui->untilDateEdit}) {
+        if (!isOpen() || edit->errorText().isEmpty())
+            continue;
+        edit->lineEdit()->setFocus(Qt::OtherFocusReason);
+        edit->lineEdit()->selectAll();
+        return true;
+    }
+    return false;
+}
+
+void FacilitationPanel::finish()
+{
+    if (!focusWrongDate())
+        Q_EMIT closed();
 }
 
 void FacilitationPanel::changeEvent(QEvent *event)

@@ -214,7 +214,7 @@ void FacilitatorField::create(const QString &name, domain::Gender gender)
 
 void FacilitatorField::openPeriod(int row)
 {
-    if (row < 0)
+    if (row < 0 || m_period->focusWrongDate())
         return;
     m_newPerson->hide();
     m_periodRow = row;
@@ -246,7 +246,7 @@ void FacilitatorField::closePanels()
 void FacilitatorField::remove(ChipRow *chips, int place)
 {
     const int row = rowAt(chips, place);
-    if (row < 0)
+    if (row < 0 || (row != m_periodRow && m_period->focusWrongDate()))
         return;
     m_period->hide();
     m_periodRow = -1;
@@ -260,6 +260,8 @@ void FacilitatorField::remove(ChipRow *chips, int place)
 
 void FacilitatorField::move(int place, int step)
 {
+    if (m_period->focusWrongDate())
+        return;
     const QDate today = m_directory->today();
     const int row = rowAt(m_chips, place);
     const int target = row < 0 ? row : m_edits.move(row, step, today);

@@ -91,10 +91,7 @@ void PeoplePage::buildDetail()
 
 void PeoplePage::connectParts()
 {
-    connect(m_list, &PersonListPane::currentChanged, this, [this] {
-        if (!isBusy() || tryLeave())
-            showCurrent();
-    });
+    connect(m_list, &PersonListPane::currentChanged, this, &PeoplePage::followList);
     connect(m_list, &PersonListPane::activated, m_actions->edit(), &QAction::trigger);
     connect(m_list, &PersonListPane::creationRequested, m_actions->create(), &QAction::trigger);
     connect(m_reading, &PersonReadingView::groupActivated, this, &PeoplePage::groupRequested);
@@ -120,6 +117,23 @@ void PeoplePage::connectParts()
     auto *typing = new TypeToSearch(m_list->searchField());
     typing->watch(&m_list->listView());
     typing->watch(&m_reading->browser());
+}
+
+void PeoplePage::followList(domain::PersonId id, bool byPerson)
+{
+    if (isBusy()) {
+        // The list may change around what is open; only a person's own choice asks to leave it.
+        const domain::PersonId edited = m_detail->currentWidget() == m_form ? m_form->personId() : domain::PersonId();
+        if (!byPerson || (edited.isValid() && id == edited))
+            return;
+        if (!tryLeave()) {
+            if (edited.isValid())
+                m_list->select(edited);
+            return;
+        }
+        m_list->select(id);
+    }
+    showCurrent();
 }
 
 void PeoplePage::connectActions()

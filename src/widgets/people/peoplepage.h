@@ -70,6 +70,7 @@ protected:
 private:
     void build();
     void buildDetail();
+    void followList(domain::PersonId id, bool byPerson);
     void connectActions();
     void connectParts();
     void showCurrent();

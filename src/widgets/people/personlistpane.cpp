@@ -75,17 +75,17 @@ void PersonListPane::setupList()
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (!m_following && now.isValid())
-            setCurrent(m_model.personAt(now.row()));
+            setCurrent(m_model.personAt(now.row()), true);
     });
     connect(m_list, &QListView::doubleClicked, this, &PersonListPane::activated);
 }
 
-void PersonListPane::setCurrent(domain::PersonId id)
+void PersonListPane::setCurrent(domain::PersonId id, bool byPerson)
 {
     if (m_current == id)
         return;
     m_current = id;
-    Q_EMIT currentChanged(id);
+    Q_EMIT currentChanged(id, byPerson);
 }
 
 /// After the rows changed: the current person if still shown, else the first.
@@ -98,7 +98,7 @@ void PersonListPane::follow()
         if (m_list->currentIndex() != index)
             m_list->setCurrentIndex(index);
     }
-    setCurrent(m_model.personAt(m_list->currentIndex().row()));
+    setCurrent(m_model.personAt(m_list->currentIndex().row()), false);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     retranslate();
 }

@@ -37,7 +37,8 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void currentChanged(domain::PersonId id);
+    /// byPerson: chosen, not just what is left where the list changed.
+    void currentChanged(domain::PersonId id, bool byPerson);
     void activated();
     void creationRequested();
 
@@ -48,7 +49,7 @@ protected:
 private:
     void setupList();
     void follow();
-    void setCurrent(domain::PersonId id);
+    void setCurrent(domain::PersonId id, bool byPerson);
     void retranslate();
 
     models::PersonTableModel &m_model;
