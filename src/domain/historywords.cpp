@@ -23,7 +23,8 @@ QString HistoryWords::subjectText(const ChangeSet &set)
     if (set.subjects.isEmpty())
         return tr("nothing that is still known");
     const qint64 more = set.subjectCount - 1;
-    const QString &first = set.subjects.first().name;
+    const NamedRecord &record = set.subjects.first();
+    const QString first = record.name.isEmpty() ? recordWord(record.record.kind) : record.name;
     return more <= 0 ? first : tr("%1 and %Ln more", nullptr, int(more)).arg(first);
 }
 

@@ -46,15 +46,65 @@ struct NamingEdition
     friend bool operator==(const NamingEdition &, const NamingEdition &) = default;
 };
 
+/// A group whose check a person signed.
+struct VerifiedGroup
+{
+    GroupId group;
+    LocalizedText name;
+    QDate on;
+
+    friend bool operator==(const VerifiedGroup &, const VerifiedGroup &) = default;
+};
+
+/// The changes of one kind that a person signed.
+struct SignedChanges
+{
+    QString changeKind; ///< "edit", "merge", …
+    qint64 count = 0;
+    QDateTime first; ///< UTC
+    QDateTime last;
+
+    friend bool operator==(const SignedChanges &, const SignedChanges &) = default;
+};
+
+/// Where the texts that staff wrote hold a person's name or contacts.
+struct NamingTexts
+{
+    QList<std::pair<GroupId, LocalizedText>> groups; ///< in their names, texts, lists or ties
+    QList<std::pair<PersonId, QString>> persons;     ///< in what is noted about others
+    QStringList personsInBin;
+    QStringList filters;
+    bool properties = false; ///< in what the directory and the association are called
+
+    friend bool operator==(const NamingTexts &, const NamingTexts &) = default;
+};
+
 /// All that is held about a person, to be given to them.
 struct PersonData
 {
     Person person;
+    QList<Person> merged; ///< records merged into theirs that lie in the bin
     QList<PersonRole> roles;
     QList<NamingEdition> editions;
+    QList<VerifiedGroup> verified;
+    QList<SignedChanges> signedChanges;
+    NamingTexts texts;
+    qint64 earlierTexts = 0;           ///< changes of other records in the history whose earlier values name them
     QList<PersonHistoryEntry> history; ///< oldest first
 
     friend bool operator==(const PersonData &, const PersonData &) = default;
+};
+
+/// A name, address or number of a person that the directory holds for somebody or something else too.
+struct SharedName
+{
+    QString name;
+    PersonId person; ///< who has it too
+    GroupId group;   ///< or whose mailing list
+    LocalizedText holder;
+    bool isEarlier = false; ///< only the history knows they had it
+
+    friend bool operator==(const SharedName &, const SharedName &) = default;
 };
 
 /// What withdrawing a person will do, frozen: shown first, and carried out only while it is still so.
@@ -63,18 +113,14 @@ struct Withdrawal
     Person person;
     QList<PersonRole> roles; ///< stay, without a name; those that still run end
     QList<NamingEdition> editions;
-    /// Groups whose texts still hold the name. They are left to be corrected by hand, best before withdrawing.
-    QList<std::pair<GroupId, LocalizedText>> namedIn;
-    /// Other persons whose notes hold the name; left to be corrected as well.
-    QList<std::pair<PersonId, QString>> notedAt;
-    /// Saved filters that ask for the name: they go.
-    QStringList filters;
+    /// What still holds the name. Texts are left to be corrected by hand, best before withdrawing; saved filters go.
+    NamingTexts texts;
+    /// What is not theirs alone: it stays wherever it may mean the other.
+    QList<SharedName> shared;
+    /// Names of one word and short numbers: in earlier texts they are not told from other words, and stay.
+    QStringList indistinct;
 
     friend bool operator==(const Withdrawal &, const Withdrawal &) = default;
 };
-
-/// `text` with every name in it replaced by "[…]": as whole words, whatever the case. A name of one word stands for
-/// too many others, and is replaced only where it is the whole text.
-[[nodiscard]] QString withoutNames(const QString &text, const QStringList &names);
 
 } // namespace domain

@@ -34,8 +34,11 @@ public:
         optional(key::association, info.association);
         m_json.text(QLatin1StringView("givenOn"), m_today.toString(Qt::ISODate));
         person();
+        merged();
         roles();
         editions();
+        signatures();
+        texts();
         history();
         m_json.endObject();
         if (m_json.finish())
@@ -73,8 +76,22 @@ private:
     }
     void person()
     {
-        const domain::Person &person = m_data.person;
         m_json.beginObject(key::person);
+        fields(m_data.person);
+        m_json.endObject();
+    }
+    void merged()
+    {
+        m_json.beginArray(QLatin1StringView("merged"));
+        for (const domain::Person &person : m_data.merged) {
+            m_json.beginObject();
+            fields(person);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+    void fields(const domain::Person &person)
+    {
         m_json.integer(key::id, person.id.value());
         optional(key::name, person.displayName);
         optional(key::sortName, person.sortName);
@@ -83,7 +100,6 @@ private:
         contact(key::phone, person.phone);
         optional(key::note, person.note);
         optional(key::withdrawnOn, person.withdrawnOn.toString(Qt::ISODate));
-        m_json.endObject();
     }
     void roles()
     {
@@ -114,6 +130,47 @@ private:
             m_json.endObject();
         }
         m_json.endArray();
+    }
+    void signatures()
+    {
+        m_json.beginArray(QLatin1StringView("verified"));
+        for (const domain::VerifiedGroup &verified : m_data.verified) {
+            m_json.beginObject();
+            m_json.integer(key::group, verified.group.value());
+            localized(key::name, verified.name);
+            optional(QLatin1StringView("on"), verified.on.toString(Qt::ISODate));
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.beginArray(QLatin1StringView("signedChanges"));
+        for (const domain::SignedChanges &changes : m_data.signedChanges) {
+            m_json.beginObject();
+            m_json.text(key::kind, changes.changeKind);
+            m_json.integer(QLatin1StringView("count"), changes.count);
+            m_json.text(QLatin1StringView("first"), changes.first.toString(Qt::ISODateWithMs));
+            m_json.text(QLatin1StringView("last"), changes.last.toString(Qt::ISODateWithMs));
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+    /// Whom a note is about is that person’s: notes are counted.
+    void texts()
+    {
+        const domain::NamingTexts &texts = m_data.texts;
+        m_json.beginObject(QLatin1StringView("namedIn"));
+        m_json.beginArray(key::groups);
+        for (const auto &[id, name] : texts.groups) {
+            m_json.beginObject();
+            m_json.integer(key::group, id.value());
+            localized(key::name, name);
+            m_json.endObject();
+        }
+        m_json.endArray();
+        m_json.integer(QLatin1StringView("notesAboutOthers"), texts.persons.size() + texts.personsInBin.size());
+        m_json.integer(QLatin1StringView("savedFilters"), texts.filters.size());
+        m_json.boolean(QLatin1StringView("properties"), texts.properties);
+        m_json.integer(QLatin1StringView("earlierTexts"), m_data.earlierTexts);
+        m_json.endObject();
     }
     void history()
     {

@@ -28,9 +28,12 @@ domain::Result<RestorePreview> previewOf(storage::Connection &connection, Change
     if (!newest)
         return newest.error();
     preview.isNewest = newest->first().id == upTo;
-    const auto plan = storage::HistoryPlanner(connection).ofDirectory(ChangeSetId(upTo.value() + 1), progress);
+    storage::HistoryPlanner planner(connection);
+    auto plan = planner.ofDirectory(ChangeSetId(upTo.value() + 1), progress);
     if (!plan)
         return plan.error();
+    if (auto done = planner.keepRolesOver(*plan); !done)
+        return done.error();
     preview.counts = plan->counts;
     return preview;
 }

@@ -38,12 +38,17 @@ public:
         return {domain::shownName(m_data.person, m_language),
                 tr("All that is held about this person in the directory “%1”, on %2. This page is for them alone.")
                     .arg(where, domain::dateText(m_today, m_language)),
-                {entry(), roles(), editions(), history()},
-                m_language,
-                m_today};
+                sections(), m_language, m_today};
     }
 
 private:
+    QList<ReportSection> sections() const
+    {
+        QList<ReportSection> all{factsOf(m_data.person, tr("The entry"))};
+        for (const domain::Person &person : m_data.merged)
+            all += factsOf(person, tr("An entry merged into it, in the recycle bin"));
+        return all << roles() << editions() << verified() << signedChanges() << texts() << history();
+    }
     QString consent(const domain::Contact &contact) const
     {
         QStringList parts{contact.publishable ? tr("may be published") : tr("never published")};
@@ -58,10 +63,9 @@ private:
         if (!(contact == domain::Contact{}))
             section.facts.append({name, QString(contact.value + u'\n' + consent(contact)).trimmed()});
     }
-    ReportSection entry() const
+    ReportSection factsOf(const domain::Person &person, const QString &heading) const
     {
-        const domain::Person &person = m_data.person;
-        ReportSection section{tr("The entry"), {}, {{tr("Name"), person.displayName}}, {}, {}};
+        ReportSection section{heading, {}, {{tr("Name"), person.displayName}}, {}, {}};
         section.facts.append({tr("Sorted under"), person.sortName});
         if (person.gender != domain::Gender::Unspecified)
             section.facts.append({tr("Agreement of labels"),
@@ -92,6 +96,73 @@ private:
                                  domain::dateText(naming.edition.date, m_language),
                                  naming.edition.title.preferring(m_language)});
         return orNone(section);
+    }
+    ReportSection verified() const
+    {
+        ReportSection section{tr("Groups verified under their name"), {}, {}, {tr("Group"), tr("Verified on")}, {}};
+        for (const domain::VerifiedGroup &each : m_data.verified)
+            section.rows.append({each.name.preferring(m_language), domain::dateText(each.on, m_language)});
+        return orNone(section);
+    }
+    ReportSection signedChanges() const
+    {
+        ReportSection section{tr("Changes signed with their name"),
+                              {},
+                              {},
+                              {tr("What was done"), tr("How many"), tr("First"), tr("Last")},
+                              {}};
+        for (const domain::SignedChanges &changes : m_data.signedChanges)
+            section.rows.append({kindText(changes.changeKind), QLocale().toString(changes.count),
+                                 dayText(changes.first), dayText(changes.last)});
+        return orNone(section);
+    }
+    /// Whom a note is about is that person’s: notes are counted.
+    ReportSection texts() const
+    {
+        const domain::NamingTexts &texts = m_data.texts;
+        ReportSection section{tr("Texts that name them"), {}, {}, {tr("Where"), tr("What")}, {}};
+        for (const auto &[id, name] : texts.groups)
+            section.rows.append({tr("Group"), name.preferring(m_language)});
+        const auto addCount = [&section](const QString &where, qint64 count) {
+            if (count > 0)
+                section.rows.append({where, QLocale().toString(count)});
+        };
+        addCount(tr("Notes about others"), texts.persons.size() + texts.personsInBin.size());
+        addCount(tr("Saved filters"), texts.filters.size());
+        addCount(tr("Properties of the directory"), texts.properties ? 1 : 0);
+        addCount(tr("Earlier texts in the history"), m_data.earlierTexts);
+        return orNone(section);
+    }
+    QString dayText(const QDateTime &time) const { return domain::dateText(time.toLocalTime().date(), m_language); }
+    static QString kindText(const QString &code)
+    {
+        switch (domain::changeKindFromCode(code).value_or(domain::ChangeKind::External)) {
+        case domain::ChangeKind::Create:
+            return tr("created");
+        case domain::ChangeKind::Edit:
+            return tr("edited");
+        case domain::ChangeKind::Delete:
+            return tr("deleted");
+        case domain::ChangeKind::Restore:
+            return tr("restored");
+        case domain::ChangeKind::Import:
+            return tr("imported");
+        case domain::ChangeKind::Undo:
+            return tr("undone");
+        case domain::ChangeKind::Redo:
+            return tr("made again");
+        case domain::ChangeKind::Verify:
+            return tr("verified");
+        case domain::ChangeKind::Merge:
+            return tr("merged");
+        case domain::ChangeKind::Withdraw:
+            return tr("a person withdrawn");
+        case domain::ChangeKind::Settings:
+            return tr("properties changed");
+        case domain::ChangeKind::External:
+            break;
+        }
+        return tr("changed outside Annuaire");
     }
     ReportSection history() const
     {

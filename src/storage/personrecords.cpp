@@ -4,6 +4,9 @@
 #include "storage/personrecords.h"
 
 #include "storage/editionstorage.h"
+#include "storage/history/rowstate.h"
+#include "storage/historyclearing.h"
+#include "storage/personmentions.h"
 #include "storage/personstorage.h"
 #include "storage/query.h"
 #include "storage/rows.h"
@@ -38,16 +41,50 @@ domain::Result<QList<domain::PersonRole>> PersonRecords::roles(domain::PersonId 
     return ended ? domain::Result<QList<domain::PersonRole>>(roles) : ended.error();
 }
 
+domain::Result<qint64> PersonRecords::mergedInto(qint64 person)
+{
+    const domain::RecordRef record{domain::RecordKind::Person, person};
+    const auto now = RowReader(m_connection).read(record);
+    if (!now)
+        return now.error();
+    Query query(m_connection, u"list_changes_of_record"_s);
+    query.bind(u":table_name"_s, domain::recordTable(record.kind)).bind(u":row_id"_s, person);
+    if (auto done = query.bind(u":change_set_id"_s, 0).exec(); !done)
+        return done.error();
+    // Back to when it was last a person of its own: the tie is loosed when the other record goes for good.
+    RowState state = *now;
+    const auto isOwn = [&state] { return state.exists && state.values.value(u"deleted_at"_s).toString().isEmpty(); };
+    const auto into = [&state] { return state.values.value(u"merged_into"_s).toLongLong(); };
+    while (!isOwn() && into() == 0 && query.next())
+        rewind(state, changeFromRow(query));
+    if (auto ended = query.ended(); !ended)
+        return ended.error();
+    query.finish();
+    return isOwn() ? 0 : into();
+}
+
 domain::Result<QList<qint64>> PersonRecords::mergedIds(domain::PersonId id)
 {
-    Query query(m_connection, u"list_person_and_merged"_s);
-    if (auto done = query.bind(u":id"_s, id.value()).exec(); !done)
-        return done.error();
-    QList<qint64> ids;
-    while (query.next())
-        ids += query.value(0).toLongLong();
-    auto ended = query.ended();
-    return ended ? domain::Result<QList<qint64>>(ids) : ended.error();
+    QList<qint64> ids{id.value()};
+    for (qsizetype place = 0; place < ids.size(); ++place) {
+        Query query(m_connection, u"list_once_merged_into"_s);
+        if (auto done = query.bind(u":id"_s, ids.at(place)).exec(); !done)
+            return done.error();
+        QList<qint64> others;
+        while (query.next())
+            others += query.value(0).toLongLong();
+        if (auto ended = query.ended(); !ended)
+            return ended.error();
+        for (const qint64 other : std::as_const(others)) {
+            const auto into = mergedInto(other);
+            if (!into)
+                return into.error();
+            if (*into == ids.at(place) && !ids.contains(other))
+                ids += other;
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 domain::Result<QList<PersonRecords::RoleRow>> PersonRecords::roleRows(const QList<qint64> &persons)
@@ -201,7 +238,48 @@ domain::Result<domain::PersonData> PersonRecords::all(domain::PersonId id)
     const auto entries = history(id);
     if (!entries)
         return entries.error();
-    return domain::PersonData{*person, *theirRoles, *named, *entries};
+    domain::PersonData data;
+    data.person = *person;
+    data.roles = *theirRoles;
+    data.editions = *named;
+    data.history = *entries;
+    auto done = addMentions(data);
+    return done ? domain::Result<domain::PersonData>(data) : done.error();
+}
+
+domain::Result<void> PersonRecords::addMentions(domain::PersonData &data)
+{
+    const auto ids = mergedIds(data.person.id);
+    if (!ids)
+        return ids.error();
+    for (const qint64 id : *ids) {
+        Query query(m_connection, u"read_person_of_bin"_s);
+        if (auto done = query.bind(u":id"_s, id).exec(); !done)
+            return done;
+        if (query.next())
+            data.merged += personFromRow(query);
+    }
+    PersonMentions mentions(m_connection);
+    const auto naming = mentions.naming(*ids);
+    if (!naming)
+        return naming.error();
+    const auto verified = mentions.verified(naming->own);
+    if (!verified)
+        return verified.error();
+    const auto changes = mentions.signedChanges(naming->own);
+    if (!changes)
+        return changes.error();
+    const auto texts = mentions.texts(*ids, naming->own, false);
+    if (!texts)
+        return texts.error();
+    const auto earlier = HistoryClearing(m_connection, *ids, naming->own).countOthers();
+    if (!earlier)
+        return earlier.error();
+    data.verified = *verified;
+    data.signedChanges = *changes;
+    data.texts = *texts;
+    data.earlierTexts = *earlier;
+    return {};
 }
 
 } // namespace storage

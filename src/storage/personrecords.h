@@ -25,7 +25,8 @@ public:
     [[nodiscard]] domain::Result<QList<domain::PersonHistoryEntry>> history(domain::PersonId id);
     /// All of it from one snapshot.
     [[nodiscard]] domain::Result<domain::PersonData> all(domain::PersonId id);
-    /// The person, and the records merged into theirs.
+    /// The person, and the records merged into theirs: those in the bin, and those deleted for good since, which only
+    /// the history knows. Not one that became a person of its own again.
     [[nodiscard]] domain::Result<QList<qint64>> mergedIds(domain::PersonId id);
 
 private:
@@ -47,6 +48,9 @@ private:
         qint64 from = 0;
         qint64 before = 0;
     };
+    [[nodiscard]] domain::Result<void> addMentions(domain::PersonData &data);
+    /// The record that a person in the bin or deleted for good was merged into last, 0 for none.
+    [[nodiscard]] domain::Result<qint64> mergedInto(qint64 person);
     [[nodiscard]] domain::Result<QList<RoleRow>> roleRows(const QList<qint64> &persons);
     [[nodiscard]] domain::Result<QList<Change>> changes(const QString &statementName, qint64 row, qint64 group);
     [[nodiscard]] domain::Result<QList<Span>> spans(const RoleRow &row, const QList<qint64> &persons);

@@ -4,6 +4,7 @@
 #include "storage/personwithdrawal.h"
 
 #include "storage/editionstorage.h"
+#include "storage/historyclearing.h"
 #include "storage/personmerging.h"
 #include "storage/personrecords.h"
 #include "storage/personstorage.h"
@@ -13,100 +14,19 @@
 #include "storage/searchindex.h"
 #include "storage/transaction.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace storage {
 
-namespace {
-
-constexpr std::array personalFields{QLatin1StringView("display_name"),
-                                    QLatin1StringView("sort_name"),
-                                    QLatin1StringView("gender"),
-                                    QLatin1StringView("email"),
-                                    QLatin1StringView("email_publishable"),
-                                    QLatin1StringView("email_agreed_on"),
-                                    QLatin1StringView("email_agreed_how"),
-                                    QLatin1StringView("phone"),
-                                    QLatin1StringView("phone_publishable"),
-                                    QLatin1StringView("phone_agreed_on"),
-                                    QLatin1StringView("phone_agreed_how"),
-                                    QLatin1StringView("note")};
-constexpr std::array namingFields{QLatin1StringView("display_name"), QLatin1StringView("sort_name"),
-                                  QLatin1StringView("email"), QLatin1StringView("phone")};
-
-QJsonObject objectOf(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-QJsonObject withoutNames(QJsonObject values, const QStringList &names)
-{
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (value->isString())
-            *value = domain::withoutNames(value->toString(), names);
-    }
-    return values;
-}
-
-} // namespace
-
 PersonWithdrawal::PersonWithdrawal(Connection &connection) : m_connection(connection) {}
 
-domain::Result<QStringList> PersonWithdrawal::names(const QList<qint64> &ids)
+domain::Result<PersonWithdrawal::Subject> PersonWithdrawal::subject(domain::PersonId id)
 {
-    QStringList names;
-    for (const qint64 id : ids) {
-        Query query(m_connection, u"read_person_names"_s);
-        if (auto done = query.bind(u":id"_s, id).exec(); !done)
-            return done.error();
-        if (query.next())
-            names << query.value(0).toString() << query.value(1).toString() << query.value(2).toString()
-                  << query.value(3).toString();
-        query.finish();
-        const auto entries = PersonRecords(m_connection).history(domain::PersonId(id));
-        if (!entries)
-            return entries.error();
-        for (const domain::PersonHistoryEntry &entry : *entries) {
-            for (const QLatin1StringView field : namingFields)
-                names += entry.before.value(field);
-        }
-    }
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names;
-}
-
-domain::Result<QList<std::pair<domain::GroupId, domain::LocalizedText>>>
-PersonWithdrawal::namedIn(const QStringList &names)
-{
-    const auto inParts = namedInParts(names);
-    if (!inParts)
-        return inParts.error();
-    Query query(m_connection, u"list_group_texts"_s);
-    if (auto done = query.exec(); !done)
-        return done.error();
-    constexpr int firstText = 3;
-    constexpr int lastText = 7;
-    QList<std::pair<domain::GroupId, domain::LocalizedText>> groups;
-    while (query.next()) {
-        for (int column = firstText; column <= lastText; ++column) {
-            const QString text = query.value(column).toString();
-            if (domain::withoutNames(text, names) == text && !inParts->contains(query.value(0).toLongLong()))
-                continue;
-            groups.append(
-                {domain::GroupId(query.value(0).toLongLong()), {query.value(1).toString(), query.value(2).toString()}});
-            break;
-        }
-    }
-    auto ended = query.ended();
-    using Groups = QList<std::pair<domain::GroupId, domain::LocalizedText>>;
-    return ended ? domain::Result<Groups>(groups) : ended.error();
+    const auto ids = PersonRecords(m_connection).mergedIds(id);
+    if (!ids)
+        return ids.error();
+    const auto naming = PersonMentions(m_connection).naming(*ids);
+    return naming ? domain::Result<Subject>(Subject{*ids, *naming}) : naming.error();
 }
 
 domain::Result<domain::Withdrawal> PersonWithdrawal::preview(domain::PersonId id)
@@ -121,90 +41,24 @@ domain::Result<domain::Withdrawal> PersonWithdrawal::preview(domain::PersonId id
         return domain::Error{domain::ErrorKind::InvalidInput,
                              tr("This person has withdrawn already. Nothing more is held about them."),
                              {}};
+    const auto known = subject(id);
+    return known ? preview(*person, *known) : known.error();
+}
+
+domain::Result<domain::Withdrawal> PersonWithdrawal::preview(const domain::Person &person, const Subject &subject)
+{
     PersonRecords records(m_connection);
-    const auto roles = records.roles(id);
+    const auto roles = records.roles(person.id);
     if (!roles)
         return roles.error();
-    const auto editions = records.editions(id);
+    const auto editions = records.editions(person.id);
     if (!editions)
         return editions.error();
-    const auto ids = records.mergedIds(id);
-    if (!ids)
-        return ids.error();
-    const auto theirNames = names(*ids);
-    if (!theirNames)
-        return theirNames.error();
-    const auto groups = namedIn(*theirNames);
-    if (!groups)
-        return groups.error();
-    domain::Withdrawal withdrawal{*person, *roles, *editions, *groups, {}, {}};
-    auto noted = addNotes(withdrawal, *ids, *theirNames);
-    return noted ? domain::Result<domain::Withdrawal>(withdrawal) : noted.error();
-}
-
-domain::Result<QSet<qint64>> PersonWithdrawal::namedInParts(const QStringList &names)
-{
-    Query query(m_connection, u"list_part_texts"_s);
-    if (auto done = query.exec(); !done)
-        return done.error();
-    QSet<qint64> groups;
-    while (query.next()) {
-        const QString text = query.value(1).toString();
-        if (domain::withoutNames(text, names) != text)
-            groups += query.value(0).toLongLong();
-    }
-    auto ended = query.ended();
-    return ended ? domain::Result<QSet<qint64>>(groups) : ended.error();
-}
-
-domain::Result<void> PersonWithdrawal::addNotes(domain::Withdrawal &withdrawal, const QList<qint64> &ids,
-                                                const QStringList &names)
-{
-    const auto persons = PersonStorage(m_connection).all();
-    if (!persons)
-        return persons.error();
-    for (const domain::Person &person : *persons) {
-        if (!ids.contains(person.id.value()) && domain::withoutNames(person.note, names) != person.note)
-            withdrawal.notedAt.append({person.id, person.displayName});
-    }
-    const auto filters = SavedFilterStorage(m_connection).all();
-    if (!filters)
-        return filters.error();
-    for (const domain::SavedFilter &filter : *filters) {
-        if (domain::withoutNames(filter.query, names) != filter.query ||
-            domain::withoutNames(filter.name, names) != filter.name)
-            withdrawal.filters += filter.name;
-    }
-    return {};
-}
-
-domain::Result<void> PersonWithdrawal::clearStored(ChangeSetTransaction &transaction, const QStringList &names)
-{
-    SavedFilterStorage filters(m_connection);
-    const auto kept = filters.all();
-    if (!kept)
-        return kept.error();
-    for (const domain::SavedFilter &filter : *kept) {
-        if (domain::withoutNames(filter.query, names) == filter.query &&
-            domain::withoutNames(filter.name, names) == filter.name)
-            continue;
-        if (auto done = filters.remove(transaction, filter.id); !done)
-            return done;
-    }
-    EditionStorage editions(m_connection);
-    const auto recorded = editions.all();
-    if (!recorded)
-        return recorded.error();
-    for (const domain::Edition &edition : *recorded) {
-        domain::Edition clean = edition;
-        for (QString *text : {&clean.title.french, &clean.title.english, &clean.note})
-            *text = domain::withoutNames(*text, names);
-        if (clean == edition)
-            continue;
-        if (auto done = editions.update(transaction, clean); !done)
-            return done;
-    }
-    return {};
+    const auto texts = PersonMentions(m_connection).texts(subject.ids, subject.naming.own, true);
+    if (!texts)
+        return texts.error();
+    return domain::Withdrawal{
+        person, *roles, *editions, *texts, subject.naming.shared, subject.naming.own.indistinct()};
 }
 
 domain::Result<void> PersonWithdrawal::prepare()
@@ -217,7 +71,8 @@ domain::Result<void> PersonWithdrawal::prepare()
 
 domain::Result<void> PersonWithdrawal::apply(ChangeSetTransaction &transaction, const domain::Withdrawal &withdrawal)
 {
-    const auto now = preview(withdrawal.person.id);
+    const domain::PersonId id = withdrawal.person.id;
+    const auto now = preview(id);
     if (!now && now.error().kind != domain::ErrorKind::NotFound)
         return now.error();
     if (!now || *now != withdrawal)
@@ -225,36 +80,48 @@ domain::Result<void> PersonWithdrawal::apply(ChangeSetTransaction &transaction, 
                              tr("This person or one of their groups was changed since this was shown. Nothing was "
                                 "taken out; look at it again."),
                              {}};
-    const auto ids = PersonRecords(m_connection).mergedIds(withdrawal.person.id);
-    if (!ids)
-        return ids.error();
-    const auto theirNames = names(*ids);
-    if (!theirNames)
-        return theirNames.error();
-    if (auto done = emptyRecords(transaction, *ids); !done)
+    const auto known = subject(id);
+    if (!known)
+        return known.error();
+    if (auto done = emptyRecords(transaction, id, known->ids); !done)
         return done;
     if (auto done = endRoles(transaction, withdrawal.roles); !done)
         return done;
-    if (auto done = clearSignatures(transaction, *theirNames); !done)
+    if (auto done = clearSignatures(transaction, known->naming.own); !done)
         return done;
-    if (auto done = clearStored(transaction, *theirNames); !done)
+    if (auto done = clearStored(transaction, known->naming.own); !done)
         return done;
     // Last: the triggers have just recorded, once more, what goes.
-    if (auto done = clearOldValues(*ids, *theirNames); !done)
-        return done;
-    return clearNotes(*theirNames);
+    return HistoryClearing(m_connection, known->ids, known->naming.own).apply();
 }
 
-domain::Result<void> PersonWithdrawal::emptyRecords(ChangeSetTransaction &transaction, const QList<qint64> &ids)
+domain::Result<void> PersonWithdrawal::emptyRecords(ChangeSetTransaction &transaction, domain::PersonId id,
+                                                    const QList<qint64> &ids)
 {
-    for (const qint64 id : ids) {
+    for (const qint64 each : ids) {
         Query query(m_connection, u"update_person_withdrawn"_s);
         bindStamp(query, transaction);
-        query.bind(u":withdrawn_on"_s, transaction.time().left(10)).bind(u":id"_s, id);
-        if (auto done = query.execOne(); !done)
+        query.bind(u":withdrawn_on"_s, transaction.time().left(10)).bind(u":id"_s, each);
+        if (auto done = query.exec(); !done)
+            return done;
+        if (query.affectedRows() > 0)
+            continue;
+        if (auto done = emptyGone(transaction, id, each); !done)
             return done;
     }
     return {};
+}
+
+/// A record deleted for good comes back empty and goes again: so the history ends with nothing in it, and whoever
+/// brings it back from there gets that.
+domain::Result<void> PersonWithdrawal::emptyGone(ChangeSetTransaction &transaction, domain::PersonId id, qint64 gone)
+{
+    Query insert(m_connection, u"insert_person_withdrawn"_s);
+    bindStamp(insert, transaction);
+    insert.bind(u":withdrawn_on"_s, transaction.time().left(10)).bind(u":merged_into"_s, id.value());
+    if (auto done = insert.bind(u":id"_s, gone).execOne(); !done)
+        return done;
+    return Query(m_connection, u"delete_person"_s).bind(u":id"_s, gone).execOne();
 }
 
 domain::Result<void> PersonWithdrawal::endRoles(ChangeSetTransaction &transaction,
@@ -272,66 +139,50 @@ domain::Result<void> PersonWithdrawal::endRoles(ChangeSetTransaction &transactio
     return touchGroups(transaction, running);
 }
 
-domain::Result<void> PersonWithdrawal::clearSignatures(ChangeSetTransaction &transaction, const QStringList &names)
+domain::Result<void> PersonWithdrawal::clearSignatures(ChangeSetTransaction &transaction,
+                                                       const domain::NameMatcher &names)
 {
-    for (const QString &name : names) {
+    const auto signatures = PersonMentions(m_connection).signatures(names);
+    if (!signatures)
+        return signatures.error();
+    for (const QString &signature : *signatures) {
+        const QString cleared = names.isWhole(signature) ? QString() : names.without(signature);
         Query verified(m_connection, u"update_group_verified_by"_s);
         bindStamp(verified, transaction);
-        if (auto done = verified.bind(u":name"_s, name).exec(); !done)
+        if (auto done = verified.bind(u":name"_s, signature).bind(u":cleared"_s, cleared).exec(); !done)
             return done;
         for (const QString &table : {u"change_set"_s, u"work_group"_s, u"person"_s, u"directory"_s}) {
             Query query(m_connection, u"clear_author_of_"_s + table);
-            if (auto done = query.bind(u":name"_s, name).exec(); !done)
+            if (auto done = query.bind(u":name"_s, signature).bind(u":cleared"_s, cleared).exec(); !done)
                 return done;
         }
     }
     return {};
 }
 
-domain::Result<void> PersonWithdrawal::clearOldValues(const QList<qint64> &ids, const QStringList &names)
+domain::Result<void> PersonWithdrawal::clearStored(ChangeSetTransaction &transaction, const domain::NameMatcher &names)
 {
-    Query query(m_connection, u"list_old_values"_s);
-    if (auto done = query.exec(); !done)
-        return done;
-    QList<std::pair<qint64, QJsonObject>> cleared;
-    while (query.next()) {
-        const bool isTheirs = query.value(1).toString() == u"person" && ids.contains(query.value(2).toLongLong());
-        const QJsonObject before = objectOf(query.value(3).toString());
-        QJsonObject after = isTheirs ? before : withoutNames(before, names);
-        if (isTheirs) {
-            for (const QLatin1StringView field : personalFields)
-                after.remove(field);
-        }
-        if (after != before)
-            cleared.append({query.value(0).toLongLong(), after});
-    }
-    if (auto ended = query.ended(); !ended)
-        return ended;
-    Query update(m_connection, u"update_change_old_values"_s);
-    for (const auto &[id, values] : std::as_const(cleared)) {
-        const QString json = QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-        if (auto done = update.bind(u":old_values"_s, json).bind(u":id"_s, id).execOne(); !done)
+    SavedFilterStorage filters(m_connection);
+    const auto kept = filters.all();
+    if (!kept)
+        return kept.error();
+    for (const domain::SavedFilter &filter : *kept) {
+        if (!names.isIn(filter.query) && !names.isIn(filter.name))
+            continue;
+        if (auto done = filters.remove(transaction, filter.id); !done)
             return done;
     }
-    return {};
-}
-
-domain::Result<void> PersonWithdrawal::clearNotes(const QStringList &names)
-{
-    Query query(m_connection, u"list_change_set_notes"_s);
-    if (auto done = query.exec(); !done)
-        return done;
-    Texts notes;
-    while (query.next())
-        notes.append({query.value(0).toLongLong(), query.value(1).toString()});
-    if (auto ended = query.ended(); !ended)
-        return ended;
-    for (const auto &[id, note] : std::as_const(notes)) {
-        const QString cleared = domain::withoutNames(note, names);
-        if (cleared == note)
+    EditionStorage editions(m_connection);
+    const auto recorded = editions.all();
+    if (!recorded)
+        return recorded.error();
+    for (const domain::Edition &edition : *recorded) {
+        domain::Edition clean = edition;
+        for (QString *text : {&clean.title.french, &clean.title.english, &clean.note})
+            *text = names.without(*text);
+        if (clean == edition)
             continue;
-        Query update(m_connection, u"update_change_set_note"_s);
-        if (auto done = update.bind(u":note"_s, cleared).bind(u":id"_s, id).execOne(); !done)
+        if (auto done = editions.update(transaction, clean); !done)
             return done;
     }
     return {};

@@ -130,7 +130,7 @@ void DirectoryPage::showPersonHistory(domain::PersonId id)
     }
     if (!currentPage().tryLeave())
         return;
-    m_historyPage->setFilter({{}, id}, person->displayName);
+    m_historyPage->setFilter({{}, id}, domain::shownName(*person, contentLanguage()));
     m_sidebar->choose(View::History);
     focusContent();
 }

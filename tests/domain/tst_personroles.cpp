@@ -14,35 +14,12 @@ class TestPersonRoles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesNamesOut_data();
-    void takesNamesOut();
     void mergesByChoice_data();
     void mergesByChoice();
     void keepsDatedRolesApart_data();
     void keepsDatedRolesApart();
     void refusesWhoWithdrew();
 };
-
-void TestPersonRoles::takesNamesOut_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("cleared");
-    QTest::newRow("alone") << u"Nicole Alix"_s << u"[…]"_s;
-    QTest::newRow("inside") << u"par Nicole Alix, et NICOLE ALIX."_s << u"par […], et […]."_s;
-    QTest::newRow("part of a word") << u"Nicole Alixandre"_s << u"Nicole Alixandre"_s;
-    QTest::newRow("longest first") << u"à Nicole Alix Exemple !"_s << u"à […] !"_s;
-    QTest::newRow("one word inside") << u"la rose de Rose"_s << u"la rose de Rose"_s;
-    QTest::newRow("one word alone") << u"Rose"_s << u"[…]"_s;
-    QTest::newRow("address") << u"<nicole@example.org>"_s << u"<[…]>"_s;
-    QTest::newRow("nothing") << u""_s << u""_s;
-}
-
-void TestPersonRoles::takesNamesOut()
-{
-    QFETCH(QString, text);
-    const QStringList names{u"Nicole Alix"_s, u"Nicole Alix Exemple"_s, u"Rose"_s, u"nicole@example.org"_s, u""_s};
-    QTEST(withoutNames(text, names), "cleared");
-}
 
 namespace {
 

@@ -32,6 +32,17 @@ domain::PersonData TestPersonReport::someData()
     data.person.displayName = u"Nicole <b>Alix</b>"_s;
     data.person.email = {u"nicole@example.org"_s, true, *domain::PartialDate::of(2024, 2), u"par écrit"_s};
     data.person.note = u"à rappeler <script>alert(1)</script>"_s;
+    domain::Person merged;
+    merged.displayName = u"N. Alix"_s;
+    merged.phone.value = u"01 99 00 42 42"_s;
+    data.merged = {merged};
+    data.verified = {{domain::GroupId(4), {u"Biens"_s, u"Goods"_s}, QDate(2025, 7, 8)}};
+    const QDateTime first(QDate(2024, 5, 6), QTime(12, 0), Qt::UTC);
+    data.signedChanges = {{u"verify"_s, 12, first, first.addYears(1)}};
+    data.texts.groups = {{domain::GroupId(5), {u"Semences"_s, u"Seeds"_s}}};
+    data.texts.persons = {{domain::PersonId(9), u"Paule Exemple"_s}};
+    data.texts.personsInBin = {u"Zoé Exemple"_s};
+    data.earlierTexts = 17;
     domain::PersonRole past;
     past.group = domain::GroupId(3);
     past.groupName = {u"Communs"_s, u"Commons"_s};
@@ -65,8 +76,13 @@ void TestPersonReport::holdsAllAndNothingActive()
     const QString page = QString::fromUtf8(buffer.data());
     for (const QString &held :
          {u"Nicole &lt;b&gt;Alix"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler"_s, u"2019"_s, u"2020"_s,
-          u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"Annuaire, Association"_s})
+          u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"Annuaire, Association"_s, u"01 99 00 42 42"_s, u"2024"_s,
+          u"<td>12</td>"_s, u"<td>2</td>"_s, u"<td>17</td>"_s})
         QVERIFY2(page.contains(held), qPrintable(held));
+    QVERIFY(page.contains(u"Biens"_s) || page.contains(u"Goods"_s));
+    QVERIFY(page.contains(u"Semences"_s) || page.contains(u"Seeds"_s));
+    // Whom a note is about is for them.
+    QVERIFY(!page.contains(u"Exemple"_s));
     QVERIFY(page.contains(u"Communs"_s) || page.contains(u"Commons"_s));
     QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<b>"_s));
     QVERIFY(page.contains(u"default-src 'none'"_s));
@@ -97,15 +113,15 @@ void TestPersonReport::pdfHoldsAll()
     const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {file.fileName(), u"-"_s})).simplified();
     for (const QString &held :
          {u"Nicole <b>Alix</b>"_s, u"nicole@example.org"_s, u"par écrit"_s, u"à rappeler <script>alert(1)</script>"_s,
-          u"2019"_s, u"Printemps"_s, u"N. Alix"_s, u"Ada"_s})
+          u"2019"_s, u"Printemps"_s, u"N. Alix"_s, u"Ada"_s, u"01 99 00 42 42"_s, u"12"_s})
         QVERIFY2(text.contains(held), qPrintable(text));
-    QCOMPARE(text.count(u"N. Alix"_s), 61);
+    QCOMPARE(text.count(u"N. Alix"_s), 61 + 1);
     QVERIFY(runTool(u"pdfinfo"_s, {file.fileName()}).contains("Tagged:          yes"));
     PdfUaChecker checker(file.fileName());
     QCOMPARE(checker.faults(), QStringList());
     QCOMPARE(checker.roles().value(u"/H1"_s), 1);
-    QCOMPARE(checker.roles().value(u"/H2"_s), 4);
-    QCOMPARE(checker.roles().value(u"/LI"_s), 1 + 1 + 61);
+    QCOMPARE(checker.roles().value(u"/H2"_s), 8);
+    QCOMPARE(checker.roles().value(u"/LI"_s), 1 + 1 + 1 + 1 + 3 + 61);
     QCOMPARE(bytes(), bytes());
 }
 

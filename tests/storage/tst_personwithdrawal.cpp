@@ -84,7 +84,7 @@ void TestPersonWithdrawal::leavesNoTrace()
     const auto preview = work.preview(PersonId(1));
     VERIFY_OK(preview);
     QCOMPARE(preview->roles.size(), 1);
-    QVERIFY(preview->namedIn.isEmpty());
+    QVERIFY(preview->texts.groups.isEmpty());
     VERIFY_OK(withdraw(test.connection(), *preview));
     QVERIFY(work.cleanFile());
 
@@ -155,9 +155,9 @@ void TestPersonWithdrawal::clearsWhatTheProgramStores()
     }));
     const auto preview = PersonWithdrawal(connection).preview(PersonId(1));
     VERIFY_OK(preview);
-    QCOMPARE(preview->filters, QStringList{u"Les siens"_s});
-    QCOMPARE(preview->notedAt.size(), 1);
-    QCOMPARE(preview->notedAt.constFirst().second, u"Nicole Alix"_s);
+    QCOMPARE(preview->texts.filters, QStringList{u"Les siens"_s});
+    QCOMPARE(preview->texts.persons.size(), 1);
+    QCOMPARE(preview->texts.persons.constFirst().second, u"Nicole Alix"_s);
     VERIFY_OK(withdraw(connection, *preview));
     const auto filters = storage::SavedFilterStorage(connection).all();
     QCOMPARE(filters->size(), 1);

@@ -5,6 +5,7 @@
 #include "randomeditor.h"
 #include "storage/history/historywriter.h"
 #include "storage/history/recyclebin.h"
+#include "storage/personwithdrawal.h"
 
 using namespace Qt::StringLiterals;
 using domain::ErrorKind;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void oneRecordWithItsParts();
     void withdrawnStaysWithdrawn_data() { support::addEngines(); }
     void withdrawnStaysWithdrawn();
+    void rolesOfWhoWithdrewStayOver_data() { support::addEngines(); }
+    void rolesOfWhoWithdrewStayOver();
     void binForGoodAndBack_data() { support::addEngines(); }
     void binForGoodAndBack();
 
@@ -126,6 +129,55 @@ void TestRestoring::withdrawnStaysWithdrawn()
     // What is told of it holds nothing of theirs either.
     const auto details = history.details(*withMail, 10);
     QCOMPARE(details->records.size(), 0);
+}
+
+void TestRestoring::rolesOfWhoWithdrewStayOver()
+{
+    ON_ENGINE(test);
+    for (const QString &name : {u"Nicole Alix"_s, u"Ada Exemple"_s})
+        VERIFY_OK(support::addPerson(test.connection(), support::personNamed(name)));
+    domain::WorkGroup made = support::groupNamed(u"Communs"_s);
+    made.facilitations = {support::facilitationBy(domain::PersonId(1)), support::facilitationBy(domain::PersonId(2))};
+    const auto added = support::addGroup(test.connection(), made);
+    VERIFY_OK(added);
+    const auto then = HistoryStorage(test.connection()).page({}, {}, 1)->constFirst().id;
+    const auto ended = edit(test.connection(), first, [](auto &group) {
+        group.note = u"un"_s;
+        for (domain::Facilitation &role : group.facilitations)
+            role.ended = true;
+    });
+    VERIFY_OK(ended);
+    VERIFY_OK(edit(test.connection(), first, [](auto &group) { group.facilitations[0].ended = false; }));
+    storage::PersonWithdrawal withdrawal(test.connection());
+    const auto preview = withdrawal.preview(domain::PersonId(1));
+    VERIFY_OK(preview);
+    VERIFY_OK(support::inChangeSet(test.connection(), ChangeKind::Withdraw, [&](ChangeSetTransaction &transaction) {
+        return withdrawal.apply(transaction, *preview);
+    }));
+    HistoryWriter writer(test.connection(), u"Zoé"_s);
+    const auto isOver = [&](bool other, const QString &note) {
+        const auto group = storage::GroupStorage(test.connection()).read(first);
+        return group && group->facilitations.size() == 2 && group->facilitations.at(0).ended &&
+               group->facilitations.at(1).ended == other && group->note == note;
+    };
+    QVERIFY(isOver(true, u"un"_s));
+    VERIFY_OK(writer.restoreDirectory(then));
+    QVERIFY(isOver(false, u""_s));
+    VERIFY_OK(writer.undo(*HistoryStorage(test.connection()).undoTop()));
+    QVERIFY(isOver(true, u"un"_s));
+    const auto taken = writer.takeBack(*ended);
+    VERIFY_OK(taken);
+    // The role of the other is asked about no more than its own: nothing of it is to be lost.
+    QVERIFY(taken->isDone());
+    QVERIFY(isOver(false, u""_s));
+    VERIFY_OK(writer.undo(*HistoryStorage(test.connection()).undoTop()));
+    const auto record = writer.restoreRecord(*ended, {RecordKind::Group, 1});
+    VERIFY_OK(record);
+    if (!record->isDone())
+        VERIFY_OK(writer.restoreRecord(*ended, {RecordKind::Group, 1}, record->conflicts));
+    QVERIFY(isOver(false, u""_s));
+    // One field alone: there is nothing to put back.
+    COMPARE_ERROR(writer.restoreField(*ended, {RecordKind::Facilitation, 1}, u"ended"_s), ErrorKind::InvalidInput);
 }
 
 void TestRestoring::binForGoodAndBack()

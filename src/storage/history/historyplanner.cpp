@@ -16,11 +16,13 @@ namespace storage {
 
 namespace {
 
-/// Fields that go back together, since a rule of the table ties them.
-QStringList companions(const QString &field)
+/// Fields that go back together, since a rule ties them.
+QStringList companions(RecordKind kind, const QString &field)
 {
     if (field == u"target_id" || field == u"target_name")
         return {u"target_id"_s, u"target_name"_s};
+    if (kind == RecordKind::Person && (field == u"deleted_at" || field == u"merged_into"))
+        return {u"deleted_at"_s, u"merged_into"_s};
     return {field};
 }
 
@@ -256,7 +258,7 @@ domain::Result<void> HistoryPlanner::addChanged(HistoryPlan &plan, RecordRef rec
                                  .arg(m_names.in(record, times.after.exists ? times.after : times.before)),
                              {}};
     RowState target = times.now;
-    const QStringList wanted = onlyField.isEmpty() ? times.before.values.keys() : companions(onlyField);
+    const QStringList wanted = onlyField.isEmpty() ? times.before.values.keys() : companions(record.kind, onlyField);
     for (const QString &field : wanted) {
         const QVariant before = times.before.values.value(field);
         if (onlyField.isEmpty() && before == times.after.values.value(field))
@@ -290,6 +292,8 @@ domain::RestoreCounts countsOf(const QList<RowTarget> &rows)
     QSet<qint64> changed;
     QSet<qint64> own;
     for (const RowTarget &row : rows) {
+        if (row.now == row.target)
+            continue;
         const auto shown = [](const RowState &state) {
             return state.exists && state.values.value(u"deleted_at"_s).toString().isEmpty();
         };

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] domain::Result<HistoryPlan> ofDirectory(domain::ChangeSetId set, const Progress &progress = {});
     /// A group or person of the bin gone for good, with all their parts; ties of others to the group keep its name.
     [[nodiscard]] domain::Result<HistoryPlan> ofRemoval(const QList<domain::RecordRef> &records);
+    /// A role of a person who withdrew stays over and theirs, wherever the plan goes back to. For plans that are
+    /// written; what was then is told as it was.
+    [[nodiscard]] domain::Result<void> keepRolesOver(HistoryPlan &plan);
 
 private:
     [[nodiscard]] domain::Result<void> add(HistoryPlan &plan, domain::RecordRef record, const RowTimes &times,
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] domain::Result<void> releaseParents(HistoryPlan &plan, bool asConflicts);
     [[nodiscard]] domain::Result<void> removeHolders(HistoryPlan &plan, domain::RecordRef parent, bool asConflicts);
     [[nodiscard]] domain::Result<void> releaseTies(HistoryPlan &plan, const RowTarget &group);
+    [[nodiscard]] domain::Result<qint64> withdrawnOwner(HistoryPlan &plan, qint64 person);
     [[nodiscard]] domain::Result<void> requireReferences(const HistoryPlan &plan);
     [[nodiscard]] domain::Result<QList<domain::RecordRef>> holdersOf(domain::RecordRef parent);
 

@@ -97,6 +97,54 @@ domain::Result<void> HistoryPlanner::releaseTies(HistoryPlan &plan, const RowTar
     return {};
 }
 
+/// Who has a role that goes back to this person, if that is somebody who withdrew: the record theirs was merged into,
+/// which stands for them all. 0 for everybody else.
+domain::Result<qint64> HistoryPlanner::withdrawnOwner(HistoryPlan &plan, qint64 person)
+{
+    qint64 owner = 0;
+    QSet<qint64> seen;
+    for (qint64 next = person; next != 0 && !seen.contains(next);) {
+        seen += next;
+        const RecordRef record{RecordKind::Person, next};
+        const RowTarget *planned = plan.row(record);
+        const auto then = planned ? domain::Result<RowState>(planned->target) : m_reader.read(record);
+        if (!then)
+            return then.error();
+        if (!then->exists || then->values.value(u"withdrawn_on"_s).toString().isEmpty())
+            break;
+        owner = next;
+        next = then->values.value(u"merged_into"_s).toLongLong();
+    }
+    return owner;
+}
+
+domain::Result<void> HistoryPlanner::keepRolesOver(HistoryPlan &plan)
+{
+    const QString over = u"ended"_s;
+    const QString owner = u"person_id"_s;
+    QHash<qint64, qint64> withdrawn;
+    for (RowTarget &row : plan.rows) {
+        if (row.record.kind != RecordKind::Facilitation || !row.target.exists)
+            continue;
+        const qint64 person = row.target.values.value(owner).toLongLong();
+        if (!withdrawn.contains(person)) {
+            const auto found = withdrawnOwner(plan, person);
+            if (!found)
+                return found.error();
+            withdrawn.insert(person, *found);
+        }
+        if (withdrawn.value(person) == 0)
+            continue;
+        row.target.values.insert(over, qlonglong(1));
+        row.target.values.insert(owner, qlonglong(withdrawn.value(person)));
+        plan.conflicts.removeIf([&](const domain::HistoryConflict &conflict) {
+            return conflict.record == row.record && (conflict.field == over || conflict.field == owner);
+        });
+    }
+    plan.counts = countsOf(plan.rows);
+    return {};
+}
+
 domain::Result<void> HistoryPlanner::requireReferences(const HistoryPlan &plan)
 {
     QHash<RecordRef, bool> known;

@@ -25,9 +25,11 @@ domain::Result<Reversal> HistoryWriter::write(ChangeKind kind, ChangeSetId rever
     auto transaction = ChangeSetTransaction::begin(m_connection, m_author, kind, note, reverses);
     if (!transaction)
         return transaction.error();
-    const auto plan = makePlan(*transaction);
+    auto plan = makePlan(*transaction);
     if (!plan)
         return plan.error();
+    if (auto done = HistoryPlanner(m_connection).keepRolesOver(*plan); !done)
+        return done.error();
     Reversal reversal{{}, plan->conflicts, plan->counts};
     const bool isAccepted = std::all_of(plan->conflicts.begin(), plan->conflicts.end(),
                                         [&accepted](const auto &conflict) { return accepted.contains(conflict); });

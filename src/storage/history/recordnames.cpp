@@ -3,12 +3,18 @@
 
 #include "storage/history/recordnames.h"
 
+#include "domain/contentlabels.h"
 #include "domain/historywords.h"
 
 using namespace Qt::StringLiterals;
 using domain::RecordKind;
 
 namespace storage {
+
+QString personNameOf(const QString &stored)
+{
+    return stored.isEmpty() ? domain::withdrawnPersonLabel(domain::wordsLanguage()) : stored;
+}
 
 RowState RecordNames::lastState(domain::RecordRef record)
 {
@@ -34,7 +40,9 @@ QString RecordNames::storedName(domain::RecordRef record)
         query.emplace(m_connection, u"read_name_of_"_s + domain::recordTable(record.kind));
     const auto name = query->bind(u":id"_s, record.id).execValue();
     query->finish();
-    return name && name->isValid() ? u""_s + name->toString() : QString();
+    if (!name || !name->isValid())
+        return {};
+    return record.kind == RecordKind::Person ? personNameOf(name->toString()) : u""_s + name->toString();
 }
 
 QString RecordNames::of(domain::RecordRef record)
@@ -64,11 +72,13 @@ QString RecordNames::in(domain::RecordRef record, const RowState &state)
     case RecordKind::Group:
         return state.exists ? either(u"name_fr"_s, u"name_en"_s) : tr("group %1").arg(record.id);
     case RecordKind::Person:
-        return state.exists ? value(u"display_name"_s) : tr("person %1").arg(record.id);
+        return state.exists ? personNameOf(value(u"display_name"_s)) : tr("person %1").arg(record.id);
     case RecordKind::Facilitation:
         return state.exists ? of({RecordKind::Person, state.values.value(u"person_id"_s).toLongLong()}) : QString();
-    case RecordKind::MailingList:
-        return either(u"address"_s, u"label_fr"_s);
+    case RecordKind::MailingList: {
+        const QString name = either(u"address"_s, u"label_fr"_s);
+        return name.isEmpty() ? value(u"label_en"_s) : name;
+    }
     case RecordKind::Lineage: {
         const qint64 target = state.values.value(u"target_id"_s).toLongLong();
         return target > 0 ? of({RecordKind::Group, target}) : value(u"target_name"_s);

@@ -42,4 +42,7 @@ private:
     QHash<domain::RecordRef, QString> m_names;
 };
 
+/// What a stored name of a person says: of one who withdrew nothing is stored.
+[[nodiscard]] QString personNameOf(const QString &stored);
+
 } // namespace storage

@@ -6,6 +6,7 @@
 #include "domain/language.h"
 #include "storage/groupstorage.h"
 #include "storage/history/historyplanner.h"
+#include "storage/history/recordnames.h"
 #include "storage/personstorage.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ domain::Result<QList<BinEntry>> RecycleBin::entries()
         return done.error();
     while (persons.next())
         all.append({{RecordKind::Person, persons.value(0).toLongLong()},
-                    persons.value(1).toString(),
+                    personNameOf(persons.value(1).toString()),
                     timeOf(persons.value(2)),
                     persons.value(3).toString(),
                     persons.value(4).toLongLong()});

@@ -70,7 +70,8 @@ void rewind(RowState &state, const RowChange &change)
 
 bool isBarrier(const RowChange &change)
 {
-    return change.withdraws && change.record.kind == domain::RecordKind::Person;
+    return change.withdraws && change.record.kind == domain::RecordKind::Person &&
+           change.operation != RowChange::Operation::Delete;
 }
 
 domain::Result<RowState> RowReader::read(domain::RecordRef record)

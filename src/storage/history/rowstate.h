@@ -43,7 +43,8 @@ struct RowChange
 [[nodiscard]] QVariantMap valuesFromJson(const QString &json);
 /// The state before that change, which led to `state`.
 void rewind(RowState &state, const RowChange &change);
-/// True for the changes that nothing goes back over: those that withdrew a person, of that person's record.
+/// True for the changes that nothing goes back over: those that withdrew a person, of that person's record. A record
+/// that was deleted for good before is emptied and deleted again by them: going back over that brings it back empty.
 [[nodiscard]] bool isBarrier(const RowChange &change);
 
 /// Reads records as history has them, with statements prepared once.

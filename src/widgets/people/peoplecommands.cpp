@@ -68,11 +68,12 @@ void PeoplePage::giveData()
     if (folder.isEmpty() || !QFileInfo::exists(folder))
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     FileRequest request;
-    request.title = tr("Give %1 their data").arg(held->person.displayName);
+    const QString name = domain::shownName(held->person, m_session.groups().contentLanguage());
+    request.title = tr("Give %1 their data").arg(name);
     request.nameFilter = tr("Page to read (*.html)") + u";;"_s + tr("PDF, to print or send (*.pdf)") + u";;"_s +
                          tr("JSON, for other programs (*.json)");
     request.suffix = u"html"_s;
-    request.suggestion = QDir(folder).filePath(domain::fileNameFrom(held->person.displayName) + u".html"_s);
+    request.suggestion = QDir(folder).filePath(domain::fileNameFrom(name) + u".html"_s);
     if (const QString path = m_services.files.newFile(this, request); !path.isEmpty())
         writeData(path, *held);
 }
@@ -154,18 +155,25 @@ void PeoplePage::withdraw()
         backToReading();
         return;
     }
+    const domain::Withdrawal withdrawal = m_withdraw->withdrawal();
     Q_EMIT saved();
     backToReading();
     const bool clean = *done;
-    m_messages.showMessage(
-        {clean ? Tone::Success : Tone::Warning,
-         [clean] {
-             return clean ? tr("Withdrawn: name and contacts are gone, from the history too.")
-                          : tr("Withdrawn: name and contacts are gone, from the history too. Another program has the "
-                               "directory open, so that traces may stay in the file until it is closed.");
-         },
-         {},
-         {}});
+    const bool remains = !withdrawal.shared.isEmpty() || !withdrawal.indistinct.isEmpty() ||
+                         WithdrawPane::textCount(withdrawal.texts) > 0;
+    m_messages.showMessage({clean && !remains ? Tone::Success : Tone::Warning,
+                            [clean, remains] {
+                                QStringList sentences{
+                                    remains ? tr("Withdrawn: the entry is empty, in the history too. What the page "
+                                                 "listed as staying still stands there; correct it by hand.")
+                                            : tr("Withdrawn: name and contacts are gone, from the history too.")};
+                                if (!clean)
+                                    sentences += tr("Another program has the directory open, so that traces may stay "
+                                                    "in the file until it is closed.");
+                                return sentences.join(u' ');
+                            },
+                            {},
+                            {}});
 }
 
 } // namespace widgets

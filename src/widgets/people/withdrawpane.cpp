@@ -21,6 +21,25 @@ namespace widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString paragraph(const QString &text)
+{
+    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString item(const QString &text)
+{
+    return u"<li>"_s + text.toHtmlEscaped() + u"</li>"_s;
+}
+
+QString link(const QUrl &url, const QString &text)
+{
+    return u"<li><a href=\"%1\">%2</a></li>"_s.arg(url.toString(), text.toHtmlEscaped());
+}
+
+} // namespace
+
 WithdrawPane::WithdrawPane(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -106,29 +125,71 @@ QString WithdrawPane::editionsText() const
     return text + u"</ul>"_s;
 }
 
+qsizetype WithdrawPane::textCount(const domain::NamingTexts &texts)
+{
+    return texts.groups.size() + texts.persons.size() + texts.personsInBin.size() + (texts.properties ? 1 : 0);
+}
+
 /// What staff wrote is theirs to mend: each place is a link.
 QString WithdrawPane::textsText() const
 {
-    QString items;
-    const auto add = [&items](const QUrl &url, const QString &name) {
-        items += u"<li><a href=\"%1\">%2</a></li>"_s.arg(url.toString(), name.toHtmlEscaped());
-    };
-    for (const auto &[id, name] : m_withdrawal.namedIn)
-        add(GroupDocument::groupLink(id), tr("texts of “%1”").arg(name.preferring(m_language)));
-    for (const auto &[id, name] : m_withdrawal.notedAt)
-        add(GroupDocument::personLink(id), tr("note about %1").arg(name));
-    if (items.isEmpty())
-        return {};
-    return u"<p>"_s +
-           tr("The name still stands here. Correct it first: what you take out of a text then goes from the history "
-              "too.")
-               .toHtmlEscaped() +
-           u"</p><ul>"_s + items + u"</ul>"_s;
+    const domain::NamingTexts &texts = m_withdrawal.texts;
+    QString text;
+    if (textCount(texts) > 0) {
+        QString items;
+        for (const auto &[id, name] : texts.groups)
+            items += link(GroupDocument::groupLink(id), tr("texts of “%1”").arg(name.preferring(m_language)));
+        for (const auto &[id, name] : texts.persons)
+            items += link(GroupDocument::personLink(id), tr("note about %1").arg(name));
+        for (const QString &name : texts.personsInBin)
+            items += item(tr("note about %1, in the recycle bin").arg(name));
+        if (texts.properties)
+            items += item(tr("the directory’s properties"));
+        text += paragraph(tr("The name still stands here. Correct it first: what you take out of a text then goes from "
+                             "the history too.")) +
+                u"<ul>"_s + items + u"</ul>"_s;
+    }
+    QStringList words;
+    for (const QString &word : m_withdrawal.indistinct)
+        words += tr("“%1”").arg(word);
+    if (!words.isEmpty())
+        text += paragraph(tr("In earlier texts of the history these are not told from other words, and stay: %1.")
+                              .arg(words.join(tr(", "))));
+    return text;
+}
+
+/// Told by whom it is shared with; who has it now is a link.
+QString WithdrawPane::sharedText() const
+{
+    QString now;
+    QString earlier;
+    for (const domain::SharedName &shared : m_withdrawal.shared) {
+        const QString holder = shared.holder.preferring(m_language);
+        const QString where = shared.group.isValid() ? tr("“%1”: mailing list of “%2”").arg(shared.name, holder)
+                                                     : tr("“%1”: %2").arg(shared.name, holder);
+        QString &items = shared.isEarlier ? earlier : now;
+        if (shared.group.isValid())
+            items += link(GroupDocument::groupLink(shared.group), where);
+        else if (shared.person.isValid())
+            items += link(GroupDocument::personLink(shared.person), where);
+        else
+            items += item(where);
+    }
+    QString text;
+    if (!now.isEmpty())
+        text += paragraph(tr("Others have this too, so that it stays wherever it may mean them. If it is this person’s "
+                             "alone, change it there first; if somebody was entered twice, merge the two entries "
+                             "first.")) +
+                u"<ul>"_s + now + u"</ul>"_s;
+    if (!earlier.isEmpty())
+        text += paragraph(tr("This stood in another entry before, and stays in the history of that entry. If it is "
+                             "somebody entered twice, bring that entry back and merge the two first.")) +
+                u"<ul>"_s + earlier + u"</ul>"_s;
+    return text;
 }
 
 QString WithdrawPane::explanation() const
 {
-    const auto paragraph = [](const QString &text) -> QString { return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s; };
     QString text = paragraph(tr("What goes: name, sort name, e-mail, telephone, what was agreed, label and note; from "
                                 "the directory and from the whole history, signatures included."));
     const auto &roles = m_withdrawal.roles;
@@ -141,12 +202,13 @@ QString WithdrawPane::explanation() const
             tr("What stays: %Ln role(s) with their dates, under “withdrawn person”.", nullptr, int(roles.size())) +
             (running > 0 ? u' ' + tr("%Ln of them still run(s) and will be past.", nullptr, int(running)) : QString()));
     }
-    if (!m_withdrawal.filters.isEmpty())
-        text += paragraph(
-            tr("%Ln saved filter(s) ask for the name and go as well: %1.", nullptr, int(m_withdrawal.filters.size()))
-                .arg(m_withdrawal.filters.join(tr(", "))));
+    const QStringList &filters = m_withdrawal.texts.filters;
+    if (!filters.isEmpty())
+        text += paragraph(tr("%Ln saved filter(s) ask for the name and go as well: %1.", nullptr, int(filters.size()))
+                              .arg(filters.join(tr(", "))));
     text += editionsText();
     text += textsText();
+    text += sharedText();
     return text + u"<p><b>"_s + tr("This cannot be undone.").toHtmlEscaped() + u"</b> "_s +
            tr("Backups made before keep what they hold.").toHtmlEscaped() + u"</p>"_s;
 }

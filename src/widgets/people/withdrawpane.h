@@ -26,6 +26,8 @@ public:
 
     void show(const domain::Withdrawal &withdrawal, domain::Language language);
     [[nodiscard]] const domain::Withdrawal &withdrawal() const { return m_withdrawal; }
+    /// How many places hold the name that a withdrawal leaves to be corrected by hand.
+    [[nodiscard]] static qsizetype textCount(const domain::NamingTexts &texts);
 
 Q_SIGNALS:
     void groupActivated(domain::GroupId id);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString editionsText() const;
     [[nodiscard]] QString textsText() const;
+    [[nodiscard]] QString sharedText() const;
 
     QLabel *m_title = nullptr;
     QTextBrowser *m_text = nullptr;
