@@ -31,6 +31,23 @@ storage::BeforeUpgrade backUpBeforeUpgrade(const Environment &environment)
     };
 }
 
+domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file, const Environment &environment)
+{
+    const auto location = storage::Location::parse(file);
+    if (!location)
+        return location.error();
+    return storage::Database::open(*location, storage::OpenMode::ReadWrite, backUpBeforeUpgrade(environment));
+}
+
+domain::Result<void> backUpBeforeImport(storage::Database &database, const Environment &environment)
+{
+    if (environment.backupRoot.isEmpty())
+        return {};
+    storage::BackupStore store(environment.backupRoot, database.location());
+    const auto made = store.make(database.connection(), storage::BackupReason::Import);
+    return made ? domain::Result<void>() : made.error();
+}
+
 domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams)
 {
     TerminalProgress progress(streams, TerminalProgress::Work::Reading);

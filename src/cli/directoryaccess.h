@@ -20,6 +20,12 @@ namespace cli {
 /// What Database::open() is to do before it changes a file of an older program; nothing when no backups are wanted.
 [[nodiscard]] storage::BeforeUpgrade backUpBeforeUpgrade(const Environment &environment);
 
+/// Opens a directory to change it; one that an older program wrote is brought up to date, and backed up first.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file,
+                                                                                const Environment &environment);
+/// A backup of what an import is about to change, unless no backups are wanted.
+[[nodiscard]] domain::Result<void> backUpBeforeImport(storage::Database &database, const Environment &environment);
+
 /// The whole of it; tells its progress when that takes a while.
 [[nodiscard]] domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams);
 [[nodiscard]] domain::Result<domain::DirectoryContent> readDirectory(const QString &file, Streams &streams,

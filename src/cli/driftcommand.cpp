@@ -120,12 +120,28 @@ domain::Result<domain::ImportChoices> DriftCommand::choicesFor(const QStringList
     return choices;
 }
 
+QStringList DriftCommand::obstacles(const domain::ImportPlan &plan, const QStringList &names)
+{
+    QSet<QString> keys;
+    for (const QString &name : names)
+        keys.insert(domain::fold(name));
+    QStringList reasons;
+    for (const domain::ImportRow &row : plan.rows) {
+        if (!keys.contains(domain::fold(row.name)))
+            continue;
+        if (row.outcome == domain::ImportOutcome::Skipped)
+            reasons += tr("%1: %2").arg(row.name, row.reason);
+        else if (row.namesOpen || row.hasErrors) {
+            for (const domain::ImportProblem &problem : row.problems)
+                reasons += tr("%1: %2").arg(row.name, problem.message);
+        }
+    }
+    return reasons;
+}
+
 ExitCode DriftCommand::take(const Wanted &wanted, Streams &streams) const
 {
-    const auto location = storage::Location::parse(wanted.file);
-    if (!location)
-        return fail(streams, location.error());
-    auto database = storage::Database::open(*location, storage::OpenMode::ReadWrite);
+    auto database = openForWriting(wanted.file, environment());
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted.source);
@@ -142,10 +158,24 @@ ExitCode DriftCommand::take(const Wanted &wanted, Streams &streams) const
         sayError(streams, choices.error().message);
         return ExitCode::DataProblem;
     }
+    const domain::ImportPlan plan = domain::planImport(*content, *proposal, wanted.rules, *choices);
+    if (const QStringList reasons = obstacles(plan, wanted.taken); !reasons.isEmpty()) {
+        for (const QString &reason : reasons)
+            sayError(streams, reason);
+        sayError(streams,
+                 tr("Nothing was taken over. Correct the page, or import it in the window, where such questions "
+                    "are answered."));
+        return ExitCode::DataProblem;
+    }
+    if (plan.writesNothing()) {
+        say(streams, tr("There was nothing to change."));
+        return ExitCode::Done;
+    }
+    if (const auto kept = backUpBeforeImport(**database, environment()); !kept)
+        return fail(streams, kept.error());
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
     const auto written =
-        storage::applyImport((*database)->connection(), domain::planImport(*content, *proposal, wanted.rules, *choices),
-                             wanted.author, QFileInfo(wanted.source.path).fileName(),
+        storage::applyImport((*database)->connection(), plan, wanted.author, QFileInfo(wanted.source.path).fileName(),
                              [&progress](qint64 done, qint64 total) { return progress.tell(done, total); });
     if (!written)
         return fail(streams, written.error());

@@ -32,6 +32,8 @@ private:
     /// The choices that take these entries and no other.
     [[nodiscard]] static domain::Result<domain::ImportChoices> choicesFor(const QStringList &names,
                                                                           const domain::ImportPlan &plan);
+    /// Why the entries cannot be taken over as the page has them; nothing when they can.
+    [[nodiscard]] static QStringList obstacles(const domain::ImportPlan &plan, const QStringList &names);
     [[nodiscard]] ExitCode take(const Wanted &wanted, Streams &streams) const;
     [[nodiscard]] ExitCode compare(const Wanted &wanted, Streams &streams) const;
 };

@@ -64,7 +64,7 @@ domain::DirectoryContent dataOf(const ExportRequest &request)
 
 domain::Result<void> writeJson(const ExportRequest &request, QIODevice &device)
 {
-    return exchange::writeJson(dataOf(request), device);
+    return exchange::writeJson(dataOf(request), exchange::scopeOf(request.options), device);
 }
 
 domain::Result<void> writeCsv(const ExportRequest &request, QIODevice &device)
@@ -88,6 +88,21 @@ template<auto write>
 domain::Result<void> writeSheet(const ExportRequest &request, QIODevice &device)
 {
     return write(dataOf(request), {request.options.language, request.columns, request.options.date}, device);
+}
+
+domain::Result<void> writeXlsx(const ExportRequest &request, QIODevice &device)
+{
+    exchange::SheetReport report;
+    auto written = exchange::writeXlsx(
+        dataOf(request), {request.options.language, request.columns, request.options.date}, device, &report);
+    if (written && !report.cutGroups.isEmpty()) {
+        request.warn(
+            ExportFormats::tr("A cell of XLSX holds %L1 characters. Longer texts of these groups are cut there; "
+                              "ODS and CSV hold all of them: %2")
+                .arg(exchange::maxXlsxCellLength)
+                .arg(report.cutGroups.join(u", "_s)));
+    }
+    return written;
 }
 
 template<exchange::VCardVersion version>
@@ -116,7 +131,7 @@ const QList<ExportFormat> &exportFormats()
         {u"json"_s, {u"json"_s}, false, writeJson},
         {u"csv"_s, {u"csv"_s}, false, writeCsv},
         {u"csv-excel"_s, {}, false, writeExcelCsv},
-        {u"xlsx"_s, {u"xlsx"_s}, false, writeSheet<exchange::writeXlsx>},
+        {u"xlsx"_s, {u"xlsx"_s}, false, writeXlsx},
         {u"ods"_s, {u"ods"_s}, false, writeSheet<exchange::writeOds>},
         {u"vcard"_s, {u"vcf"_s, u"vcard"_s}, false, writeCards<exchange::VCardVersion::V3>},
         {u"vcard4"_s, {}, false, writeCards<exchange::VCardVersion::V4>},

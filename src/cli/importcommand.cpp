@@ -9,7 +9,6 @@
 #include "cli/output.h"
 #include "cli/planreport.h"
 #include "cli/terminalprogress.h"
-#include "storage/backup/backupstore.h"
 #include "storage/importwriter.h"
 
 #include <QFileInfo>
@@ -23,14 +22,6 @@ namespace {
 domain::Error wrong(const QString &message)
 {
     return {domain::ErrorKind::InvalidInput, message, {}};
-}
-
-domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file, const Environment &environment)
-{
-    const auto location = storage::Location::parse(file);
-    if (!location)
-        return location.error();
-    return storage::Database::open(*location, storage::OpenMode::ReadWrite, backUpBeforeUpgrade(environment));
 }
 
 } // namespace
@@ -156,11 +147,8 @@ domain::Result<ImportCommand::Wanted> ImportCommand::read(const QCommandLinePars
 ExitCode ImportCommand::write(storage::Database &database, const domain::ImportPlan &plan, const Wanted &wanted,
                               Streams &streams) const
 {
-    if (!environment().backupRoot.isEmpty()) {
-        storage::BackupStore store(environment().backupRoot, database.location());
-        if (const auto made = store.make(database.connection(), storage::BackupReason::Import); !made)
-            return fail(streams, made.error());
-    }
+    if (const auto kept = backUpBeforeImport(database, environment()); !kept)
+        return fail(streams, kept.error());
     TerminalProgress progress(streams, TerminalProgress::Work::Writing);
     const auto written =
         storage::applyImport(database.connection(), plan, wanted.author, QFileInfo(wanted.source.path).fileName(),

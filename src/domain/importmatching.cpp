@@ -46,6 +46,14 @@ bool sameText(const LocalizedText &one, const LocalizedText &other)
     });
 }
 
+bool sharesName(const LocalizedText &one, const LocalizedText &other)
+{
+    return std::any_of(allLanguages.begin(), allLanguages.end(), [&](Language language) {
+        const QString key = fold(one.in(language));
+        return !key.isEmpty() && (key == fold(other.french) || key == fold(other.english));
+    });
+}
+
 /// The words that a description begins with; "" when they are too few to tell groups apart.
 QString textKey(const QString &description)
 {
@@ -104,6 +112,7 @@ GroupMatcher::GroupMatcher(const DirectoryContent &content)
         const qint64 id = group.id.value();
         m_names.insert(id, group.name.preferring(content.info.mainLanguage));
         m_descriptions.insert(id, group.description);
+        m_namesInBoth.insert(id, group.name);
         for (const Language language : allLanguages) {
             if (const QString text = textKey(group.description.in(language)); !text.isEmpty())
                 m_byText.insert(text, id);
@@ -131,10 +140,26 @@ qint64 GroupMatcher::named(const QString &name) const
     return ids.size() == 1 ? ids.first() : 0;
 }
 
-ImportMatch GroupMatcher::match(const WorkGroup &group, bool carriesId, bool byId) const
+GroupMatcher::Ids GroupMatcher::idsOf(const ImportProposal &proposal, bool byId) const
+{
+    if (!proposal.carriesIds || byId)
+        return proposal.carriesIds ? Ids::Known : Ids::None;
+    qsizetype agreeing = 0;
+    qsizetype differing = 0;
+    for (const ImportedGroup &imported : proposal.groups) {
+        const auto stored = m_namesInBoth.constFind(imported.group.id.value());
+        if (stored == m_namesInBoth.constEnd())
+            continue;
+        ++(sharesName(*stored, imported.group.name) ? agreeing : differing);
+    }
+    return agreeing >= differing || differing == 1 ? Ids::Own : Ids::Alien;
+}
+
+ImportMatch GroupMatcher::match(const WorkGroup &group, Ids ids) const
 {
     const qint64 own = group.id.value();
-    if (carriesId && byId && m_names.contains(own))
+    const bool carriesId = ids != Ids::None;
+    if (ids == Ids::Known && m_names.contains(own))
         return {own, {}};
     ImportMatch match;
     for (const Language language : allLanguages) {
@@ -153,8 +178,9 @@ ImportMatch GroupMatcher::match(const WorkGroup &group, bool carriesId, bool byI
         for (const qint64 id : m_similar.nearby(fold(group.name.in(language))))
             add(match.candidates, id, Reason::SimilarName);
     }
-    // An id alone says little (another directory counts from 1 too); with the same text it is a group renamed.
-    if (carriesId && m_descriptions.contains(own) && sameText(m_descriptions.value(own), group.description))
+    // A group renamed, unless the ids are another directory's; then only with the same text.
+    if (carriesId && m_names.contains(own) &&
+        (ids == Ids::Own || sameText(m_descriptions.value(own), group.description)))
         add(match.candidates, own, Reason::SameId);
     for (const MailingList &list : group.mailingLists) {
         const auto found = m_byAddress.constFind(fold(list.address));
@@ -183,6 +209,8 @@ PersonMatcher::PersonMatcher(const DirectoryContent &content)
     for (const Person &person : content.persons) {
         const qint64 id = person.id.value();
         m_names.insert(id, person.displayName);
+        if (person.isWithdrawn()) // who has no name and no address to be found by
+            continue;
         const QString key = personNameKey(person.displayName);
         m_byName[key] += id;
         m_similar.add(key, id);

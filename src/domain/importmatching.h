@@ -37,7 +37,15 @@ class GroupMatcher
 {
 public:
     explicit GroupMatcher(const DirectoryContent &content);
-    [[nodiscard]] ImportMatch match(const WorkGroup &group, bool carriesId, bool byId) const;
+    /// What the source's ids are worth.
+    enum class Ids {
+        None,  ///< it has none
+        Alien, ///< they may be another directory's, which counts from 1 too
+        Own,   ///< they seem to be this directory's
+        Known, ///< they are
+    };
+    [[nodiscard]] Ids idsOf(const ImportProposal &proposal, bool byId) const;
+    [[nodiscard]] ImportMatch match(const WorkGroup &group, Ids ids) const;
     /// The group of that name in either language; 0 when there is none, or more than one.
     [[nodiscard]] qint64 named(const QString &name) const;
 
@@ -46,6 +54,7 @@ private:
 
     QHash<qint64, QString> m_names;
     QHash<qint64, LocalizedText> m_descriptions;
+    QHash<qint64, LocalizedText> m_namesInBoth;
     QHash<QString, QList<qint64>> m_byName;
     QHash<QString, qint64> m_byAddress;
     QHash<QString, qint64> m_byText;

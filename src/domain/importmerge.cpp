@@ -5,9 +5,12 @@
 
 #include "domain/contentlabels.h"
 #include "domain/markdown.h"
+#include "domain/text.h"
 #include "domain/validation.h"
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,14 +61,17 @@ struct FieldRule
     void (*copy)(Record &, const Record &);
     LocalizedText Record::*text = nullptr; ///< which a document tells in one language only
     Language language = Language::French;
+    bool isText = false; ///< shownText() is all of it
 };
 
 template<typename Record, typename At>
 FieldRule<Record> ruleOf(ImportField field, At)
 {
-    return {field, [](const Record &record, Language language) { return shown(At{}(record), language); },
-            [](const Record &a, const Record &b) { return At{}(a) == At{}(b); },
-            [](Record &to, const Record &from) { At{}(to) = At{}(from); }};
+    FieldRule<Record> rule{field, [](const Record &record, Language language) { return shown(At{}(record), language); },
+                           [](const Record &a, const Record &b) { return At{}(a) == At{}(b); },
+                           [](Record &to, const Record &from) { At{}(to) = At{}(from); }};
+    rule.isText = std::is_same_v<std::decay_t<decltype(At{}(std::declval<Record &>()))>, QString>;
+    return rule;
 }
 
 template<typename Record>
@@ -156,8 +162,11 @@ void mergeFields(Merged<Record> &merged, const Record &told, const ImportFields 
         const QString after = rule.shownText(told, rules.language);
         if (after.isEmpty() && !rules.complete && !rules.emptyErases)
             continue;
+        const QString before = rule.shownText(merged.record, rules.language);
+        if (rule.isText && isCut(after, before, rules.longestText))
+            continue;
         const bool refused = rules.refused.contains(rule.field);
-        merged.changes += ImportedField{rule.field, rule.shownText(merged.record, rules.language), after, refused};
+        merged.changes += ImportedField{rule.field, before, after, refused};
         if (!refused)
             rule.copy(merged.record, told);
     }
@@ -175,12 +184,34 @@ QString agreementText(const Contact &contact, Language language)
     return words.join(u", "_s);
 }
 
-void mergeAgreement(Merged<Person> &merged, ImportField field, Contact Person::*contact, const ImportedPerson &told,
-                    const MergeRules &rules)
+/// The same address or number, however it is written.
+bool reachesTheSame(const QString &one, const QString &other)
 {
-    Contact after = told.person.*contact;
-    after.value = (merged.record.*contact).value;
-    if (!told.told.contains(field) || after == merged.record.*contact)
+    return fold(one).remove(u' ') == fold(other).remove(u' ');
+}
+
+/// What was agreed holds for the address it was agreed for: another one has its own agreement, or none.
+Contact agreedContact(const Contact &stored, const Contact &taken, const Contact &told, bool isTold,
+                      const MergeRules &rules)
+{
+    Contact after = reachesTheSame(stored.value, taken.value) ? taken : Contact{taken.value, false, {}, {}};
+    if (!isTold || told.value != taken.value)
+        return after;
+    const bool saysMore = rules.complete || told.publishable != after.publishable;
+    after.publishable = told.publishable;
+    if (saysMore || !told.agreedOn.isUnknown())
+        after.agreedOn = told.agreedOn;
+    if (saysMore || !told.agreedHow.isEmpty())
+        after.agreedHow = told.agreedHow;
+    return after;
+}
+
+void mergeAgreement(Merged<Person> &merged, ImportField field, Contact Person::*contact, const Person &stored,
+                    const ImportedPerson &told, const MergeRules &rules)
+{
+    const Contact after =
+        agreedContact(stored.*contact, merged.record.*contact, told.person.*contact, told.told.contains(field), rules);
+    if (after == merged.record.*contact)
         return;
     const bool refused = rules.refused.contains(field);
     merged.changes += ImportedField{field, agreementText(merged.record.*contact, rules.language),
@@ -279,6 +310,11 @@ void mergeTranslation(Merged<WorkGroup> &merged, const WorkGroup &told, const Me
 
 } // namespace
 
+bool isCut(const QString &told, const QString &stored, qsizetype longest)
+{
+    return longest > 0 && told.size() >= longest - 1 && told.endsWith(u'…') && stored.startsWith(told.chopped(1));
+}
+
 Merged<DirectoryInfo> merged(const DirectoryInfo &stored, const DirectoryInfo &told, const MergeRules &rules)
 {
     Merged<DirectoryInfo> result{stored, {}};
@@ -289,9 +325,11 @@ Merged<DirectoryInfo> merged(const DirectoryInfo &stored, const DirectoryInfo &t
 Merged<Person> merged(const Person &stored, const ImportedPerson &told, const MergeRules &rules)
 {
     Merged<Person> result{stored, {}};
-    mergeFields(result, cleaned(told.person), told.told, personRules(), rules);
-    mergeAgreement(result, ImportField::EmailAgreement, &Person::email, told, rules);
-    mergeAgreement(result, ImportField::PhoneAgreement, &Person::phone, told, rules);
+    ImportedPerson clean = told;
+    clean.person = cleaned(told.person);
+    mergeFields(result, clean.person, told.told, personRules(), rules);
+    mergeAgreement(result, ImportField::EmailAgreement, &Person::email, stored, clean, rules);
+    mergeAgreement(result, ImportField::PhoneAgreement, &Person::phone, stored, clean, rules);
     return result;
 }
 

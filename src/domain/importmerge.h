@@ -6,6 +6,7 @@
 #include "domain/importplan.h"
 
 #include <QList>
+#include <QSet>
 
 namespace domain {
 
@@ -19,6 +20,8 @@ struct MergeRules
     QDate today;
     Language language = Language::French; ///< that changes are told in
     bool asPublished = false;             ///< what reads as what is stored is no change
+    qsizetype longestText = 0;            ///< at which the source cuts texts
+    QSet<PersonId> unheard;               ///< of whom the source tells nothing, or nothing certain: their roles stay
 };
 
 template<typename Record>
@@ -27,6 +30,9 @@ struct Merged
     Record record; ///< with what is taken over
     QList<ImportedField> changes;
 };
+
+/// `told` is what is stored, cut where the source cuts texts: it says nothing.
+[[nodiscard]] bool isCut(const QString &told, const QString &stored, qsizetype longest);
 
 // The record with what the source tells of it. A new record has nothing, so it gets all of it.
 

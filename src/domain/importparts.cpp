@@ -137,6 +137,8 @@ QList<Facilitation> mergedParts(const QList<Facilitation> &stored, const QList<F
     }
     return arranged<Facilitation>(
         stored, over, pair, [&rules](const Facilitation &rest) -> std::optional<Facilitation> {
+            if (rules.unheard.contains(rest.personId))
+                return rest;
             if (rules.complete)
                 return std::nullopt;
             Facilitation kept = rest;

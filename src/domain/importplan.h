@@ -105,6 +105,7 @@ struct ImportRow
     QString reason;           ///< why it is skipped
     bool needsAnswer = false; ///< skipped only until somebody decides
     bool hasErrors = false;   ///< it breaks a rule and is skipped, or some of it could not be read
+    bool namesOpen = false;   ///< a group that names somebody who waits for an answer
     qint64 target = 0;        ///< the record of the directory it is; 0 for a new one
     QList<ImportedField> changes;
     QList<ImportCandidate> candidates;
@@ -142,7 +143,8 @@ struct ImportPlan
 /// Groups are the same when a name of theirs is, in either language, accents, case and spaces aside; persons when the
 /// words of their name are, in any order. Names one letter apart, an address in common or (unless byId) the same id are
 /// only likely: those rows wait for an answer. A person or group that is left out leaves the groups that name it
-/// without it, and they say so.
+/// without it, and they say so; but whoever such a person may be stays what they were. Of two persons of one name a
+/// group means the one who facilitates it. Nobody who withdrew comes back unless somebody says so.
 [[nodiscard]] ImportPlan planImport(const DirectoryContent &content, const ImportProposal &proposal,
                                     const MatchingRules &rules, const ImportChoices &choices = {});
 

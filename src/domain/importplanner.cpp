@@ -47,7 +47,9 @@ ImportPlanner::ImportPlanner(const DirectoryContent &content, const ImportPropos
     m_owners.remove(QString());
     for (const Person &person : content.persons) {
         m_storedPersons.insert(person.id.value(), &person);
-        m_personNames.insert(person.id, person.displayName);
+        m_personNames.insert(person.id, shownName(person, content.info.mainLanguage));
+        if (person.isWithdrawn())
+            m_withdrawn.insert(person.id);
     }
 }
 
@@ -55,8 +57,8 @@ ImportPlan ImportPlanner::plan()
 {
     m_plan.problems = m_proposal.problems;
     planInfo();
-    planPersons();
     resolveGroups();
+    planPersons();
     planGroups();
     dropDeadTies();
     dropUnnamedPersons();
@@ -98,8 +100,9 @@ void ImportPlanner::finish(ImportRow &row, bool isNew) const
 
 MergeRules ImportPlanner::mergeRules(ImportKey key) const
 {
-    return {m_proposal.isComplete, m_rules.emptyErases,         m_proposal.whole,      m_choices.value(key).refused,
-            m_rules.today,         m_content.info.mainLanguage, m_proposal.asPublished};
+    return {m_proposal.isComplete,        m_rules.emptyErases,    m_proposal.whole,
+            m_choices.value(key).refused, m_rules.today,          m_content.info.mainLanguage,
+            m_proposal.asPublished,       m_proposal.longestText, {}};
 }
 
 ImportPlanner::Resolved ImportPlanner::resolve(ImportKey key, const QString &name, const SourcePlace &place,

@@ -23,12 +23,13 @@ bool isNamed(const WorkGroup &group)
 void ImportPlanner::resolveGroups()
 {
     const QSet<qint64> existing{m_storedGroups.keyBegin(), m_storedGroups.keyEnd()};
+    const GroupMatcher::Ids ids = m_groups.idsOf(m_proposal, m_rules.byId);
     m_resolvedGroups.reserve(m_proposal.groups.size());
     for (qsizetype i = 0; i < m_proposal.groups.size(); ++i) {
         const ImportedGroup &imported = m_proposal.groups[i];
         const ImportKey key{ImportKind::Group, i};
         const QString name = imported.group.name.preferring(m_content.info.mainLanguage);
-        const ImportMatch match = m_groups.match(imported.group, m_proposal.carriesIds, m_rules.byId);
+        const ImportMatch match = m_groups.match(imported.group, ids);
         Resolved resolved = resolve(key, name, imported.place, match, existing);
         if (resolved.isNew && !isNamed(imported.group)) {
             resolved.id = 0;
@@ -46,6 +47,7 @@ void ImportPlanner::resolveGroups()
         }
         m_resolvedGroups += std::move(resolved);
     }
+    m_lines.clear();
 }
 
 void ImportPlanner::planGroups()
@@ -92,8 +94,11 @@ void ImportPlanner::planGroup(qsizetype index)
         ImportFields told = imported.told;
         if (resolved.isNew)
             told.remove(ImportField::TranslationState);
-        const WorkGroup sourceGroup = mapped(imported, stored, row);
-        auto result = merged(stored, sourceGroup, told, m_personNames, m_groupNames, mergeRules(row.key));
+        if (!imported.addedNotes.isEmpty())
+            told.insert(ImportField::Note);
+        MergeRules rules = mergeRules(row.key);
+        const WorkGroup sourceGroup = mapped(imported, stored, row, rules.unheard);
+        auto result = merged(stored, sourceGroup, told, m_personNames, m_groupNames, rules);
         if (resolved.isNew)
             setRevisions(imported, result.record);
         if (holdsRules(row, validate(result.record)) && namesAreFree(stored, result.record, row)) {
@@ -108,24 +113,56 @@ void ImportPlanner::planGroup(qsizetype index)
     m_plan.rows += row;
 }
 
-WorkGroup ImportPlanner::mapped(const ImportedGroup &imported, const WorkGroup &stored, ImportRow &row) const
+WorkGroup ImportPlanner::mapped(const ImportedGroup &imported, const WorkGroup &stored, ImportRow &row,
+                                QSet<PersonId> &unheard) const
 {
     WorkGroup told = imported.group;
+    mapRoles(stored, told, row, unheard);
+    mapTies(stored, told);
+    addNotes(imported, stored, told);
+    return told;
+}
+
+/// A person who is left out is not one who is absent: whoever they may be keeps their role.
+void ImportPlanner::mapRoles(const WorkGroup &stored, WorkGroup &told, ImportRow &row, QSet<PersonId> &unheard) const
+{
+    if (!m_proposal.isComplete) // who withdrew has no name to be told by
+        unheard = m_withdrawn;
     QList<Facilitation> kept;
     for (Facilitation facilitation : std::as_const(told.facilitations)) {
-        facilitation.personId = m_personIds.value(facilitation.personId);
+        const PersonId source = facilitation.personId;
+        facilitation.personId = m_personIds.value(source);
+        if (m_namesakes.contains(source)) {
+            unheard += m_doubts.value(source);
+            if (const PersonId namesake = namesakeIn(stored, source, kept); namesake.isValid())
+                facilitation.personId = namesake;
+        }
         if (facilitation.personId.isValid()) {
             kept += facilitation;
             continue;
         }
-        row.problems +=
-            ImportProblem{row.place, tr("A person it names is left out, so this group is taken without them.")};
+        unheard += m_doubts.value(source);
+        row.namesOpen = row.namesOpen || m_open.contains(source);
+        tellLeftOut(stored, source, row);
     }
     told.facilitations = kept;
-    mapTies(stored, told);
-    return told;
 }
 
+void ImportPlanner::tellLeftOut(const WorkGroup &stored, PersonId told, ImportRow &row) const
+{
+    const QSet<PersonId> doubts = m_doubts.value(told);
+    const auto staying = std::find_if(stored.facilitations.begin(), stored.facilitations.end(),
+                                      [&](const Facilitation &each) { return doubts.contains(each.personId); });
+    const QString name = m_toldNames.value(told);
+    const QString message =
+        staying == stored.facilitations.end()
+            ? tr("“%1”, whom it names, is left out, so this group is taken without them.").arg(name)
+            : tr("“%1”, whom it names, is left out; “%2”, who may be meant, stays in this group as before.")
+                  .arg(name, m_personNames.value(staying->personId));
+    row.problems += ImportProblem{row.place, message};
+}
+
+/// A tie told by a name leads to the group of that name, if there is one; which of several, the stored tie knows.
 void ImportPlanner::mapTies(const WorkGroup &stored, WorkGroup &told) const
 {
     for (Lineage &tie : told.lineages) {
@@ -139,16 +176,35 @@ void ImportPlanner::mapTies(const WorkGroup &stored, WorkGroup &told) const
             continue;
         }
         const QString key = fold(tie.targetName);
-        const bool isStored = std::any_of(stored.lineages.begin(), stored.lineages.end(), [&](const Lineage &each) {
-            return each.kind == tie.kind && !each.target.isValid() && fold(each.targetName) == key;
+        const auto same = std::find_if(stored.lineages.begin(), stored.lineages.end(), [&](const Lineage &each) {
+            const QString name = each.target.isValid() ? m_groupNames.value(each.target) : each.targetName;
+            return each.kind == tie.kind && fold(name) == key;
         });
-        if (m_proposal.isComplete || isStored)
+        if (same != stored.lineages.end())
+            tie.target = same->target;
+        if (m_proposal.isComplete || same != stored.lineages.end())
             continue;
         const qint64 known = m_groups.named(tie.targetName);
         const qint64 target = known > 0 ? known : m_newNames.value(key);
         if (target > 0 && target != stored.id.value())
             tie.target = GroupId(target);
     }
+}
+
+/// What a table holds beside the columns that are known stands below the note, once.
+void ImportPlanner::addNotes(const ImportedGroup &imported, const WorkGroup &stored, WorkGroup &told) const
+{
+    if (imported.addedNotes.isEmpty())
+        return;
+    const bool replaces = imported.told.contains(ImportField::Note) && (!told.note.isEmpty() || m_rules.emptyErases) &&
+                          !isCut(cleanText(told.note), stored.note, m_proposal.longestText);
+    QString note = cleanText(replaces ? told.note : stored.note);
+    for (const QString &added : imported.addedNotes) {
+        const QString text = cleanText(added);
+        if (!QString(u'\n' + note + u'\n').contains(u'\n' + text + u'\n'))
+            note += note.isEmpty() ? text : u'\n' + text;
+    }
+    told.note = note;
 }
 
 bool ImportPlanner::namesAreFree(const WorkGroup &stored, const WorkGroup &group, ImportRow &row)

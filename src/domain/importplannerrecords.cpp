@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a plan says of everything but groups.
+// What a plan says of everything but groups and persons.
 
 #include "domain/importplanner.h"
 #include "domain/text.h"
@@ -34,48 +34,6 @@ void ImportPlanner::planInfo()
     m_plan.rows += row;
 }
 
-void ImportPlanner::planPersons()
-{
-    const QSet<qint64> existing{m_storedPersons.keyBegin(), m_storedPersons.keyEnd()};
-    for (qsizetype i = 0; i < m_proposal.persons.size(); ++i) {
-        const ImportedPerson &imported = m_proposal.persons[i];
-        ImportMatch match = m_persons.match(imported.person, m_proposal.carriesIds, m_rules.byId);
-        if (match.target > 0 && m_lines.contains(match.target)) // a second person of that name
-            match = {0,
-                     {{match.target, m_personNames.value(PersonId(match.target)), ImportCandidate::Reason::SameName}}};
-        planPerson(i, resolve({ImportKind::Person, i}, imported.person.displayName, imported.place, match, existing));
-    }
-    m_lines.clear();
-}
-
-void ImportPlanner::planPerson(qsizetype index, Resolved resolved)
-{
-    const ImportedPerson &imported = m_proposal.persons[index];
-    ImportRow &row = resolved.row;
-    if (resolved.id > 0) {
-        Person stored;
-        if (resolved.isNew)
-            stored.id = PersonId(resolved.id);
-        else
-            stored = *m_storedPersons.value(resolved.id);
-        ImportedPerson told = imported;
-        if (imported.onlyNamed && !resolved.isNew) // found by the words of the name: the order is the directory's
-            told.told.remove(ImportField::PersonName);
-        auto result = merged(stored, told, mergeRules(row.key));
-        if (holdsRules(row, validate(result.record))) {
-            row.changes = result.changes;
-            finish(row, resolved.isNew);
-            m_personIds.insert(imported.person.id, result.record.id);
-            m_personNames.insert(result.record.id, result.record.displayName);
-            if (row.outcome == ImportOutcome::Created)
-                m_plan.createdPersons += result.record;
-            else if (row.outcome == ImportOutcome::Updated)
-                m_plan.updatedPersons += result.record;
-        }
-    }
-    m_plan.rows += row;
-}
-
 void ImportPlanner::planEditions()
 {
     QHash<int, const Edition *> stored;
@@ -93,7 +51,8 @@ void ImportPlanner::planEditions()
             row.outcome = ImportOutcome::Created;
             m_plan.createdEditions += edition;
             stored.insert(edition.number, &edition);
-        } else if (same->date != edition.date || same->title != edition.title || same->note != edition.note) {
+        } else if (same->date != edition.date || same->title != edition.title ||
+                   (same->note != edition.note && (m_proposal.isComplete || !edition.note.isEmpty()))) {
             skip(row, tr("There is another edition of this number; what was published stays as it is."));
         }
         m_plan.rows += row;

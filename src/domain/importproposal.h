@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/directorycontent.h"
+#include "domain/publication.h"
 
 #include <QList>
 #include <QString>
@@ -122,6 +123,7 @@ struct ImportedGroup
     ImportFields told;
     SourcePlace place;
     QList<ImportProblem> problems; ///< values of it that could not be read; they count as not told
+    QStringList addedNotes;        ///< what has no place of its own: added to the note, unless it stands there already
 
     friend bool operator==(const ImportedGroup &, const ImportedGroup &) = default;
 };
@@ -129,7 +131,8 @@ struct ImportedGroup
 /// What a reader found in a source, before anything is compared with a directory.
 struct ImportProposal
 {
-    /// A complete copy of a directory: what it leaves empty is empty, parts it does not name are gone.
+    /// A complete copy of a directory (CopyScope::isComplete): what it leaves empty is empty, parts it does not name
+    /// are gone.
     bool isComplete = false;
     /// The ids of groups and persons are a directory's own, perhaps this one's.
     bool carriesIds = false;
@@ -139,6 +142,8 @@ struct ImportProposal
     /// Told as a document tells it: in the words of one language, or of the other one where the first has none, and
     /// with its own marks for the same Markdown. What reads as what is stored is no change.
     bool asPublished = false;
+    /// Texts of this length, or one less, that end with “…” were cut by the format; 0: it cuts none.
+    qsizetype longestText = 0;
     std::optional<DirectoryInfo> info;
     QList<ImportedPerson> persons;
     QList<ImportedGroup> groups;
@@ -149,7 +154,19 @@ struct ImportProposal
     friend bool operator==(const ImportProposal &, const ImportProposal &) = default;
 };
 
-/// A whole directory as a proposal to another, or to itself at another time.
-[[nodiscard]] ImportProposal proposalOf(const DirectoryContent &content);
+/// What a copy holds of the directory it was made of.
+struct CopyScope
+{
+    Audience audience = Audience::Internal;
+    bool isSelection = false; ///< only some of the groups
+
+    /// Nothing was left out, so what is not in it is not there.
+    [[nodiscard]] bool isComplete() const { return audience == Audience::Internal && !isSelection; }
+    friend bool operator==(const CopyScope &, const CopyScope &) = default;
+};
+
+/// A copy of a directory as a proposal to another, or to itself at another time. What the audience was not shown counts
+/// as not told.
+[[nodiscard]] ImportProposal proposalOf(const DirectoryContent &content, const CopyScope &scope = {});
 
 } // namespace domain

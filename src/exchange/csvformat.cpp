@@ -68,7 +68,8 @@ domain::Result<CsvPreview> previewCsv(QIODevice &device, const CsvImportOptions 
     return preview;
 }
 
-domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImportOptions &options)
+domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImportOptions &options,
+                                               const ReadProgress &progress)
 {
     CsvReader reader(device, dialectOf(device, options));
     auto header = reader.next();
@@ -79,7 +80,9 @@ domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImpor
     TableProposal table(**header, options.columns.isEmpty() ? columnsOf(**header) : options.columns, true);
     if (!table.hasNames())
         return ImportWords::noNameColumn();
-    for (;;) {
+    for (ReadWatch watch(progress);;) {
+        if (!watch.goesOn(device))
+            return ImportWords::stopped();
         auto row = reader.next();
         if (!row)
             return row.error();

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "exchange/csvreader.h"
 #include "exchange/grouptable.h"
+#include "exchange/readprogress.h"
 
 #include <QIODevice>
 
@@ -33,7 +34,8 @@ struct CsvPreview
 
 /// Reads groups from a CSV file whose first row names the columns. InvalidInput with line and column for what cannot be
 /// read at all; a cell that is not understood is a problem of its row.
-[[nodiscard]] domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImportOptions &options = {});
+[[nodiscard]] domain::Result<domain::ImportProposal> readCsv(QIODevice &device, const CsvImportOptions &options = {},
+                                                             const ReadProgress &progress = {});
 
 /// How a table of groups is written. The usual one is RFC 4180 in UTF-8; the "French Excel" one has ; between cells and
 /// a byte order mark, which Excel with French settings opens by a double click.

@@ -56,6 +56,9 @@ enum class TableColumn {
 [[nodiscard]] QString neutralised(const QString &cell);
 [[nodiscard]] QString restored(const QString &cell);
 
+/// What a cell of an XLSX file holds. Longer texts are cut there, with “…” at the end.
+inline constexpr qsizetype maxXlsxCellLength = 32'767;
+
 /// A cell of a row that is written, with those who facilitate on that day; without one, those with no end known.
 [[nodiscard]] QString cellOf(const domain::DirectoryContent &content, const domain::WorkGroup &group,
                              TableColumn column, domain::Language language, QDate today);

@@ -42,18 +42,18 @@ const QList<FormatName> &formatNames()
 }
 
 /// Cells copied from a spreadsheet: the first lines have the same number of tabs.
-domain::Result<SheetRows> sheetRows(QIODevice &device, SourceFormat format)
+domain::Result<SheetRows> sheetRows(QIODevice &device, SourceFormat format, const ReadProgress &progress)
 {
-    auto rows = format == SourceFormat::Xlsx ? readXlsx(device) : readOds(device);
+    auto rows = format == SourceFormat::Xlsx ? readXlsx(device, progress) : readOds(device, progress);
     if (rows && rows->isEmpty())
         return ImportWords::emptyTable();
     return rows;
 }
 
 domain::Result<domain::ImportProposal> proposalOfSheet(QIODevice &device, SourceFormat format,
-                                                       const CsvImportOptions &options)
+                                                       const CsvImportOptions &options, const ReadProgress &progress)
 {
-    const auto rows = sheetRows(device, format);
+    const auto rows = sheetRows(device, format, progress);
     if (!rows)
         return rows.error();
     const QStringList &header = rows->first().cells;
@@ -139,7 +139,8 @@ SourceFormat guessSourceFormat(const QByteArray &beginning, const QString &fileN
                                           : SourceFormat::Text;
 }
 
-domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std::optional<domain::Language> language)
+domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std::optional<domain::Language> language,
+                                     const ReadProgress &progress)
 {
     if (const auto refused = refusalOf(device.peek(beginningBytes), format))
         return *refused;
@@ -148,17 +149,18 @@ domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format, std
                                                                : PageFormat::Text;
     // Asked for less where less is there: the buffer is as large as what is asked for.
     const qint64 there = device.isSequential() ? maxPageBytes : device.size() - device.pos();
-    return readPage(device.read(std::min<qint64>(maxPageBytes, there) + 1), page, language);
+    return readPage(device.read(std::min<qint64>(maxPageBytes, there) + 1), page, language, progress);
 }
 
-domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, const CsvImportOptions &options)
+domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, const CsvImportOptions &options,
+                                        const ReadProgress &progress)
 {
     if (const auto refused = refusalOf(device.peek(beginningBytes), format, options.encoding.has_value()))
         return *refused;
     if (format == SourceFormat::Csv)
         return previewCsv(device, options);
     constexpr qsizetype shown = 20;
-    const auto rows = sheetRows(device, format);
+    const auto rows = sheetRows(device, format, progress);
     if (!rows)
         return rows.error();
     CsvPreview preview;
@@ -170,20 +172,20 @@ domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format, 
 }
 
 domain::Result<domain::ImportProposal> readProposal(QIODevice &device, SourceFormat format,
-                                                    const CsvImportOptions &options)
+                                                    const CsvImportOptions &options, const ReadProgress &progress)
 {
     if (const auto refused = refusalOf(device.peek(beginningBytes), format, options.encoding.has_value()))
         return *refused;
     if (format == SourceFormat::Csv)
-        return readCsv(device, options);
+        return readCsv(device, options, progress);
     if (isTable(format))
-        return proposalOfSheet(device, format, options);
+        return proposalOfSheet(device, format, options, progress);
     if (format == SourceFormat::VCard)
-        return readVCards(device);
-    const auto content = readJson(device);
-    if (!content)
-        return content.error();
-    return domain::proposalOf(*content);
+        return readVCards(device, progress);
+    const auto copy = readJsonCopy(device, progress);
+    if (!copy)
+        return copy.error();
+    return domain::proposalOf(copy->content, copy->scope);
 }
 
 } // namespace exchange

@@ -34,12 +34,15 @@ enum class SourceFormat { Json, Csv, Xlsx, Ods, VCard, Markdown, Html, Text };
 
 /// Reads a page with the name of its format.
 [[nodiscard]] domain::Result<PageReading> readPage(QIODevice &device, SourceFormat format,
-                                                   std::optional<domain::Language> language = std::nullopt);
+                                                   std::optional<domain::Language> language = std::nullopt,
+                                                   const ReadProgress &progress = {});
 /// The first rows of a table.
 [[nodiscard]] domain::Result<CsvPreview> previewTable(QIODevice &device, SourceFormat format,
-                                                      const CsvImportOptions &options);
+                                                      const CsvImportOptions &options,
+                                                      const ReadProgress &progress = {});
 /// What anything but a page proposes.
 [[nodiscard]] domain::Result<domain::ImportProposal> readProposal(QIODevice &device, SourceFormat format,
-                                                                  const CsvImportOptions &options);
+                                                                  const CsvImportOptions &options,
+                                                                  const ReadProgress &progress = {});
 
 } // namespace exchange

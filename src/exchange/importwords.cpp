@@ -159,4 +159,21 @@ domain::ImportProblem ImportWords::unknownValue(const domain::SourcePlace &place
     return {place, tr("“%1” is not understood here.").arg(value.left(100))};
 }
 
+domain::ImportProblem ImportWords::cellWithoutHeader(const domain::SourcePlace &place, const QString &value)
+{
+    return {place, tr("“%1” stands in a column without a header, so it is left out. Give the column a header, or look "
+                      "for a separator too many in this row.")
+                       .arg(value.left(100))};
+}
+
+domain::ImportProblem ImportWords::cutCell(const domain::SourcePlace &place)
+{
+    return {place, tr("This cell was cut when the workbook was written, so nothing is taken from it.")};
+}
+
+domain::Error ImportWords::stopped()
+{
+    return {domain::ErrorKind::Cancelled, tr("The reading was stopped. Nothing was changed."), {}};
+}
+
 } // namespace exchange

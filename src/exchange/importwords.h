@@ -48,6 +48,10 @@ public:
     [[nodiscard]] static domain::ImportProblem unknownStatus(const domain::SourcePlace &place, const QString &value);
     [[nodiscard]] static domain::ImportProblem unknownDate(const domain::SourcePlace &place, const QString &value);
     [[nodiscard]] static domain::ImportProblem unknownValue(const domain::SourcePlace &place, const QString &value);
+    [[nodiscard]] static domain::ImportProblem cellWithoutHeader(const domain::SourcePlace &place,
+                                                                 const QString &value);
+    [[nodiscard]] static domain::ImportProblem cutCell(const domain::SourcePlace &place);
+    [[nodiscard]] static domain::Error stopped();
 };
 
 } // namespace exchange

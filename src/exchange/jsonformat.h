@@ -10,7 +10,11 @@ namespace exchange {
 
 // What the reader and the writer of docs/json-format.md agree on.
 
-inline constexpr int jsonFormatVersion = 1;
+inline constexpr int jsonFormatVersion = 2;
+/// The first that says for whom a document was made.
+inline constexpr int jsonVersionWithAudience = 2;
+/// Of a person's own data, which is another document.
+inline constexpr int personFormatVersion = 1;
 
 /// Larger files are refused before they are read: about 100,000 groups of real length.
 inline constexpr qint64 maxJsonBytes = 256 * 1024 * 1024;
@@ -21,7 +25,7 @@ inline constexpr qint64 maxJsonInteger = 9'007'199'254'740'991;
 namespace key {
 
 inline constexpr QLatin1StringView format{"format"}, version{"version"}, directory{"directory"}, persons{"persons"},
-    groups{"groups"}, editions{"editions"}, savedFilters{"savedFilters"};
+    groups{"groups"}, editions{"editions"}, savedFilters{"savedFilters"}, audience{"audience"}, selection{"selection"};
 
 inline constexpr QLatin1StringView french{"fr"}, english{"en"};
 

@@ -3,6 +3,7 @@
 
 #include "exchange/jsonreader.h"
 
+#include "exchange/importwords.h"
 #include "exchange/jsonformat.h"
 #include "exchange/jsonrecords.h"
 #include "exchange/jsonrules.h"
@@ -10,7 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ class JsonReader
 
 public:
     explicit JsonReader(const QByteArray &json) : m_json(json) {}
-    domain::Result<domain::DirectoryContent> read();
+    domain::Result<JsonCopy> read(const ReadProgress &progress);
 
     static domain::Error tooLarge();
     static domain::Error unreadable(const QString &detail);
@@ -94,7 +95,51 @@ domain::Result<void> JsonReader::checkFormat(const QJsonObject &document) const
     return {};
 }
 
-domain::Result<domain::DirectoryContent> JsonReader::read()
+/// In an older document what only the association is shown is the only sign.
+bool holdsInternal(const domain::DirectoryContent &content)
+{
+    const auto group = [](const domain::WorkGroup &each) {
+        return each.rowVersion > 0 || !each.note.isEmpty() || each.reviewOn.isValid() || !each.verifiedBy.isEmpty() ||
+               each.verifyEveryMonths > 0 || each.originalRevision > 1 ||
+               std::any_of(each.mailingLists.begin(), each.mailingLists.end(),
+                           [](const domain::MailingList &list) { return !list.isPublic; });
+    };
+    const auto contact = [](const domain::Contact &each) {
+        return (!each.value.isEmpty() && !each.publishable) || !each.agreedOn.isUnknown() || !each.agreedHow.isEmpty();
+    };
+    const auto person = [&contact](const domain::Person &each) {
+        return each.rowVersion > 0 || !each.note.isEmpty() || each.gender != domain::Gender::Unspecified ||
+               each.isWithdrawn() || contact(each.email) || contact(each.phone);
+    };
+    const auto edition = [](const domain::Edition &each) { return !each.note.isEmpty() || each.upTo.isValid(); };
+    return content.info.rowVersion > 0 || !content.savedFilters.isEmpty() ||
+           std::any_of(content.groups.begin(), content.groups.end(), group) ||
+           std::any_of(content.persons.begin(), content.persons.end(), person) ||
+           std::any_of(content.editions.begin(), content.editions.end(), edition);
+}
+
+void expectMembers(const JsonNode &document, qint64 version)
+{
+    if (version < jsonVersionWithAudience) {
+        document.expectObject(
+            {key::format, key::version, key::directory, key::persons, key::groups, key::editions, key::savedFilters});
+    } else {
+        document.expectObject({key::format, key::version, key::audience, key::selection, key::directory, key::persons,
+                               key::groups, key::editions, key::savedFilters});
+    }
+}
+
+domain::CopyScope readScope(const JsonNode &document, qint64 version)
+{
+    domain::CopyScope scope;
+    if (version < jsonVersionWithAudience)
+        return scope;
+    scope.audience = document.required(key::audience).code(domain::audienceFromCode, domain::Audience::Public);
+    scope.isSelection = document.at(key::selection).boolean(false);
+    return scope;
+}
+
+domain::Result<JsonCopy> JsonReader::read(const ReadProgress &progress)
 {
     QJsonParseError syntax;
     const QJsonDocument parsed = QJsonDocument::fromJson(m_json, &syntax);
@@ -105,13 +150,23 @@ domain::Result<domain::DirectoryContent> JsonReader::read()
 
     std::optional<JsonProblem> problem;
     const JsonNode document(parsed.object(), problem);
-    document.expectObject(
-        {key::format, key::version, key::directory, key::persons, key::groups, key::editions, key::savedFilters});
-    (void)document.required(key::version).integer(jsonFormatVersion, jsonFormatVersion, 0);
-    domain::DirectoryContent content;
+    const qint64 version = document.required(key::version).integer(1, jsonFormatVersion, 0);
+    expectMembers(document, version);
+    JsonCopy copy;
+    copy.scope = readScope(document, version);
+    domain::DirectoryContent &content = copy.content;
     content.info = readInfo(document.required(key::directory));
-    document.required(key::persons).forEach([&](const JsonNode &each) { content.persons += readPerson(each); });
-    document.required(key::groups).forEach([&](const JsonNode &each) { content.groups += readGroup(each); });
+    ReadWatch watch(progress);
+    document.required(key::persons).forEach([&](const JsonNode &each) {
+        if (watch.goesOn(m_json.size(), m_json.size()))
+            content.persons += readPerson(each);
+    });
+    document.required(key::groups).forEach([&](const JsonNode &each) {
+        if (watch.goesOn(m_json.size(), m_json.size()))
+            content.groups += readGroup(each);
+    });
+    if (watch.isStopped())
+        return ImportWords::stopped();
     document.at(key::editions).forEach([&](const JsonNode &each) { content.editions += readEdition(each); });
     document.at(key::savedFilters).forEach([&](const JsonNode &each) {
         content.savedFilters += readSavedFilter(each);
@@ -120,7 +175,9 @@ domain::Result<domain::DirectoryContent> JsonReader::read()
         checkReferences(document, content);
     if (problem)
         return problemError(*problem);
-    return content;
+    if (version < jsonVersionWithAudience && !holdsInternal(content))
+        copy.scope.audience = domain::Audience::Public;
+    return copy;
 }
 
 } // namespace
@@ -129,15 +186,28 @@ domain::Result<domain::DirectoryContent> readJson(const QByteArray &json)
 {
     if (json.size() > maxJsonBytes)
         return JsonReader::tooLarge();
-    return JsonReader(json).read();
+    auto copy = JsonReader(json).read({});
+    if (!copy)
+        return std::move(copy).error();
+    return std::move(copy->content);
 }
 
 domain::Result<domain::DirectoryContent> readJson(QIODevice &device)
+{
+    auto copy = readJsonCopy(device);
+    if (!copy)
+        return std::move(copy).error();
+    return std::move(copy->content);
+}
+
+domain::Result<JsonCopy> readJsonCopy(QIODevice &device, const ReadProgress &progress)
 {
     QByteArray json;
     constexpr qint64 chunk = 1024 * 1024;
     QByteArray read;
     while (json.size() <= maxJsonBytes) {
+        if (progress && !progress(json.size(), device.size()))
+            return ImportWords::stopped();
         read.resize(chunk);
         const qint64 count = device.read(read.data(), chunk);
         if (count < 0)
@@ -146,7 +216,9 @@ domain::Result<domain::DirectoryContent> readJson(QIODevice &device)
             break;
         json.append(read.constData(), count);
     }
-    return readJson(json);
+    if (json.size() > maxJsonBytes)
+        return JsonReader::tooLarge();
+    return JsonReader(json).read(progress);
 }
 
 } // namespace exchange

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "domain/directorycontent.h"
+#include "domain/importproposal.h"
 #include "domain/result.h"
+#include "exchange/readprogress.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -17,5 +18,15 @@ namespace exchange {
 /// for everything else that is wrong; then nothing is kept.
 [[nodiscard]] domain::Result<domain::DirectoryContent> readJson(const QByteArray &json);
 [[nodiscard]] domain::Result<domain::DirectoryContent> readJson(QIODevice &device);
+
+/// A directory as a document holds it, and what was left out of it when it was written.
+struct JsonCopy
+{
+    domain::DirectoryContent content;
+    domain::CopyScope scope;
+};
+/// The same. A document of version 1 does not say for whom it was made: it counts as public unless it holds what the
+/// public is not shown.
+[[nodiscard]] domain::Result<JsonCopy> readJsonCopy(QIODevice &device, const ReadProgress &progress = {});
 
 } // namespace exchange

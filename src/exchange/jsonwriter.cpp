@@ -20,7 +20,7 @@ class JsonWriter
     Q_DECLARE_TR_FUNCTIONS(exchange::JsonWriter)
 
 public:
-    JsonWriter(const domain::DirectoryContent &content, QIODevice &device);
+    JsonWriter(const domain::DirectoryContent &content, const domain::CopyScope &scope, QIODevice &device);
     domain::Result<void> write();
 
 private:
@@ -43,14 +43,15 @@ private:
     void optional(QLatin1StringView key, qint64 value, qint64 usual = 0);
 
     const domain::DirectoryContent &m_content;
+    domain::CopyScope m_scope;
     QIODevice &m_device;
     JsonEmitter m_json;
     QSet<domain::PersonId> m_persons;
     QSet<domain::GroupId> m_groups;
 };
 
-JsonWriter::JsonWriter(const domain::DirectoryContent &content, QIODevice &device)
-    : m_content(content), m_device(device), m_json(device)
+JsonWriter::JsonWriter(const domain::DirectoryContent &content, const domain::CopyScope &scope, QIODevice &device)
+    : m_content(content), m_scope(scope), m_device(device), m_json(device)
 {
     m_persons.reserve(content.persons.size());
     for (const domain::Person &person : content.persons)
@@ -65,6 +66,9 @@ domain::Result<void> JsonWriter::write()
     m_json.beginObject();
     m_json.text(key::format, u"annuaire"_s);
     m_json.integer(key::version, jsonFormatVersion);
+    m_json.text(key::audience, domain::audienceCode(m_scope.audience));
+    if (m_scope.isSelection)
+        m_json.boolean(key::selection, true);
     writeInfo(m_content.info);
     m_json.beginArray(key::persons);
     for (const domain::Person &person : m_content.persons)
@@ -292,9 +296,10 @@ void JsonWriter::optional(QLatin1StringView key, qint64 value, qint64 usual)
 
 } // namespace
 
-domain::Result<void> writeJson(const domain::DirectoryContent &content, QIODevice &device)
+domain::Result<void> writeJson(const domain::DirectoryContent &content, const domain::CopyScope &scope,
+                               QIODevice &device)
 {
-    return JsonWriter(content, device).write();
+    return JsonWriter(content, scope, device).write();
 }
 
 } // namespace exchange

@@ -106,7 +106,7 @@ bool readRow(QXmlStreamReader &xml, SheetCollector &collector, qsizetype &line)
 
 } // namespace
 
-domain::Result<SheetRows> readOds(QIODevice &device)
+domain::Result<SheetRows> readOds(QIODevice &device, const ReadProgress &progress)
 {
     const auto bytes = sheetBytes(device);
     if (!bytes)
@@ -121,7 +121,7 @@ domain::Result<SheetRows> readOds(QIODevice &device)
     buffer.setData(*content);
     buffer.open(QIODevice::ReadOnly);
     QXmlStreamReader xml(&buffer);
-    SheetCollector collector;
+    SheetCollector collector(buffer, progress);
     bool inTable = false;
     qsizetype line = 1;
     while (!xml.atEnd()) {

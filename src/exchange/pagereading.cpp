@@ -62,7 +62,8 @@ class PageReader
 
 public:
     PageReader(QList<PageLine> lines, PageFormat format) : m_lines(std::move(lines)), m_format(format) {}
-    [[nodiscard]] PageReading read();
+    /// Empty when it is stopped.
+    [[nodiscard]] PageReading read(ReadWatch &watch);
 
     static domain::Error tooLarge();
     static domain::Error empty();
@@ -260,12 +261,14 @@ bool isPreamble(const PageBlock &block)
            });
 }
 
-PageReading PageReader::read()
+PageReading PageReader::read(ReadWatch &watch)
 {
     if (m_format != PageFormat::Text)
         findHeadings();
     bool isInIndex = false;
     for (const PageLine &line : std::as_const(m_lines)) {
+        if (!watch.goesOn(line.place.line, m_lines.last().place.line))
+            return {};
         if (line.heading > 0)
             isInIndex = isIndexHeading(line.text);
         if (isInIndex)
@@ -327,7 +330,7 @@ PageFormat guessPageFormat(const QByteArray &bytes, const QString &fileName)
 }
 
 domain::Result<PageReading> readPage(const QByteArray &bytes, PageFormat format,
-                                     std::optional<domain::Language> language)
+                                     std::optional<domain::Language> language, const ReadProgress &progress)
 {
     if (bytes.size() > maxPageBytes)
         return PageReader::tooLarge();
@@ -340,7 +343,10 @@ domain::Result<PageReading> readPage(const QByteArray &bytes, PageFormat format,
                                                              : linesOfText(text);
     if (lines.isEmpty())
         return PageReader::empty();
-    PageReading reading = PageReader(std::move(lines), format).read();
+    ReadWatch watch(progress);
+    PageReading reading = PageReader(std::move(lines), format).read(watch);
+    if (watch.isStopped())
+        return ImportWords::stopped();
     if (reading.blocks.isEmpty())
         return PageReader::noGroup();
     reading.language = language.value_or(languageOf(reading));

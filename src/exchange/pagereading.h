@@ -5,6 +5,7 @@
 
 #include "domain/importproposal.h"
 #include "domain/result.h"
+#include "exchange/readprogress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -78,7 +79,8 @@ struct PageReading
 /// passed over, nothing is loaded. UTF-8 or UTF-16, else Windows-1252. InvalidInput when it is too large or holds no
 /// text.
 [[nodiscard]] domain::Result<PageReading> readPage(const QByteArray &bytes, PageFormat format,
-                                                   std::optional<domain::Language> language = std::nullopt);
+                                                   std::optional<domain::Language> language = std::nullopt,
+                                                   const ReadProgress &progress = {});
 
 /// Block `block` cut in two before its proposal `at`; the second has no name. Unchanged when there is no such place.
 [[nodiscard]] PageReading withSplit(PageReading reading, qsizetype block, qsizetype at);

@@ -29,7 +29,7 @@ public:
     {
         m_json.beginObject();
         m_json.text(key::format, u"annuaire-person"_s);
-        m_json.integer(key::version, jsonFormatVersion);
+        m_json.integer(key::version, personFormatVersion);
         localized(key::directory, info.title);
         optional(key::association, info.association);
         m_json.text(QLatin1StringView("givenOn"), m_today.toString(Qt::ISODate));

@@ -34,11 +34,13 @@ bool SheetCollector::endRow(qsizetype line)
     m_row.clear();
     m_hasText = false;
     m_tooLarge = m_tooLarge || m_rows.size() > maxTableRows || m_cells > maxTableCells;
-    return !m_tooLarge;
+    return !m_tooLarge && m_watch.goesOn(m_xml);
 }
 
 domain::Result<SheetRows> SheetCollector::finish(const QXmlStreamReader &xml) &&
 {
+    if (m_watch.isStopped())
+        return ImportWords::stopped();
     if (m_tooLarge)
         return ImportWords::largeTable();
     if (xml.hasError())

@@ -23,8 +23,8 @@ struct SheetRow
     QStringList cells;
 };
 using SheetRows = QList<SheetRow>; ///< without empty rows
-[[nodiscard]] domain::Result<SheetRows> readXlsx(QIODevice &device);
-[[nodiscard]] domain::Result<SheetRows> readOds(QIODevice &device);
+[[nodiscard]] domain::Result<SheetRows> readXlsx(QIODevice &device, const ReadProgress &progress = {});
+[[nodiscard]] domain::Result<SheetRows> readOds(QIODevice &device, const ReadProgress &progress = {});
 
 /// The groups of a directory as a sheet, one a row, every cell a text: nothing in it can be a formula. The same content
 /// and date give the same bytes. What an audience may not see must be gone already (domain::visibleTo).
@@ -36,9 +36,14 @@ struct SheetOptions
 };
 [[nodiscard]] domain::Result<void> writeOds(const domain::DirectoryContent &content, const SheetOptions &options,
                                             QIODevice &device);
+/// What a workbook could not hold as it is.
+struct SheetReport
+{
+    QStringList cutGroups; ///< names of groups of which a text was cut (maxXlsxCellLength)
+};
 /// False when the program was built without the library that writes them.
 [[nodiscard]] bool canWriteXlsx();
 [[nodiscard]] domain::Result<void> writeXlsx(const domain::DirectoryContent &content, const SheetOptions &options,
-                                             QIODevice &device);
+                                             QIODevice &device, SheetReport *report = nullptr);
 
 } // namespace exchange

@@ -37,14 +37,18 @@ domain::DirectoryContent subsetOf(const domain::DirectoryContent &content, Kept 
     return subset;
 }
 
+bool isEveryStatus(const QSet<domain::GroupStatus> &statuses)
+{
+    return std::all_of(domain::allStatuses.begin(), domain::allStatuses.end(),
+                       [&](domain::GroupStatus status) { return statuses.contains(status); });
+}
+
 } // namespace
 
 domain::DirectoryContent withStatuses(const domain::DirectoryContent &content,
                                       const QSet<domain::GroupStatus> &statuses)
 {
-    const bool all = std::all_of(domain::allStatuses.begin(), domain::allStatuses.end(),
-                                 [&](domain::GroupStatus status) { return statuses.contains(status); });
-    return all ? content : subsetOf(content, [&statuses](const domain::WorkGroup &group) {
+    return isEveryStatus(statuses) ? content : subsetOf(content, [&statuses](const domain::WorkGroup &group) {
         return statuses.contains(group.status);
     });
 }
@@ -54,6 +58,11 @@ domain::DirectoryContent withGroups(const domain::DirectoryContent &content, con
     return groups.isEmpty()
                ? content
                : subsetOf(content, [&groups](const domain::WorkGroup &group) { return groups.contains(group.id); });
+}
+
+domain::CopyScope scopeOf(const domain::PublicationOptions &options)
+{
+    return {options.audience, !isEveryStatus(options.statuses) || !options.selection.isEmpty()};
 }
 
 } // namespace exchange

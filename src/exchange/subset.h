@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/directorycontent.h"
+#include "domain/importproposal.h"
 
 #include <QSet>
 
@@ -17,5 +17,8 @@ namespace exchange {
 /// The same with only these groups; with none named, all.
 [[nodiscard]] domain::DirectoryContent withGroups(const domain::DirectoryContent &content,
                                                   const QSet<domain::GroupId> &groups);
+
+/// What a copy made with these options holds of the directory.
+[[nodiscard]] domain::CopyScope scopeOf(const domain::PublicationOptions &options);
 
 } // namespace exchange

@@ -132,6 +132,17 @@ bool isValue(TableColumn column)
            column == TableColumn::OriginalLanguage;
 }
 
+bool isPart(TableColumn column)
+{
+    return column == TableColumn::Facilitators || column == TableColumn::Lists || lineageOf(column).has_value();
+}
+
+/// Of a list that was cut the end is missing: taken as it stands, those in it would count as gone.
+bool isCutCell(const QString &cell)
+{
+    return cell.size() >= maxXlsxCellLength - 1 && cell.endsWith(u'…');
+}
+
 domain::ImportProblem misread(TableColumn column, const domain::SourcePlace &place, const QString &cell)
 {
     if (column == TableColumn::Status)
@@ -166,6 +177,7 @@ TableProposal::TableProposal(QStringList header, QList<TableColumn> columns, boo
 {
     m_proposal.whole = {ImportField::Facilitators};
     m_proposal.carriesIds = m_columns.contains(TableColumn::Id);
+    m_proposal.longestText = maxXlsxCellLength; // it may have been a workbook, whatever it is now
 }
 
 bool TableProposal::hasNames() const
@@ -230,7 +242,7 @@ void TableProposal::takeText(TableColumn column, const QString &cell, domain::Im
     else if (column == TableColumn::DescriptionEnglish)
         group.description.english = cell;
     else if (column == TableColumn::Note)
-        group.note = group.note.isEmpty() ? cell : cell + u'\n' + group.note;
+        group.note = cell;
 }
 
 void TableProposal::take(TableColumn column, const QString &cell, const domain::SourcePlace &place,
@@ -240,9 +252,7 @@ void TableProposal::take(TableColumn column, const QString &cell, const domain::
     if (column == TableColumn::Id)
         imported.group.id = domain::GroupId(cell.toLongLong());
     if (column == TableColumn::Kept && !cell.isEmpty()) {
-        imported.told.insert(ImportField::Note);
-        const QString line = m_header.value(place.column - 1).trimmed() + u" : "_s + cell;
-        imported.group.note += imported.group.note.isEmpty() ? line : u'\n' + line;
+        imported.addedNotes += QString(m_header.value(place.column - 1).trimmed() + u" : "_s + cell);
     }
     if (!field)
         return;
@@ -253,6 +263,10 @@ void TableProposal::take(TableColumn column, const QString &cell, const domain::
             imported.problems += misread(column, place, cell);
             return;
         }
+    }
+    if (isPart(column) && isCutCell(cell)) {
+        imported.problems += ImportWords::cutCell(place);
+        return;
     }
     imported.told.insert(*field);
     takeText(column, cell, imported);
@@ -265,6 +279,10 @@ void TableProposal::add(const QStringList &row, qsizetype line)
     imported.place = {line, 1};
     for (qsizetype i = 0; i < m_columns.size() && i < row.size(); ++i)
         take(m_columns[i], (m_neutralised ? restored(row[i]) : row[i]).trimmed(), {line, i + 1}, imported);
+    for (qsizetype i = m_columns.size(); i < row.size(); ++i) {
+        if (!row[i].trimmed().isEmpty())
+            imported.problems += ImportWords::cellWithoutHeader({line, i + 1}, row[i].trimmed());
+    }
     if (!imported.group.id.isValid()) // ids only tie the proposal together; these are far from any directory's
         imported.group.id = domain::GroupId((1LL << 52) + m_proposal.groups.size());
     m_proposal.groups += imported;

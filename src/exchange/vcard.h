@@ -5,6 +5,7 @@
 
 #include "domain/importproposal.h"
 #include "domain/result.h"
+#include "exchange/readprogress.h"
 
 #include <QIODevice>
 
@@ -24,6 +25,6 @@ enum class VCardVersion { V3, V4 };
 /// Reads persons from vCards of version 3.0, 4.0, and 2.1 as phones write it: name, sort name, gender, one e-mail
 /// address, one phone, note. A contact read this way is not publishable: a card tells of no agreement. Pictures and all
 /// else are passed over. InvalidInput with the line when a card never ends or there is none.
-[[nodiscard]] domain::Result<domain::ImportProposal> readVCards(QIODevice &device);
+[[nodiscard]] domain::Result<domain::ImportProposal> readVCards(QIODevice &device, const ReadProgress &progress = {});
 
 } // namespace exchange

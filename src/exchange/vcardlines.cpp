@@ -31,10 +31,15 @@ bool isSoftBreak(const QByteArray &line)
 
 } // namespace
 
-VCardLines::VCardLines(QIODevice &device) : m_device(device), m_isUtf16(isUtf16(device.peek(chunkBytes))) {}
+VCardLines::VCardLines(QIODevice &device, const ReadProgress &progress)
+    : m_device(device), m_progress(progress), m_isUtf16(isUtf16(device.peek(chunkBytes)))
+{}
 
 bool VCardLines::fill()
 {
+    m_stopped = m_stopped || (m_progress && !m_progress(m_device.pos(), m_device.size()));
+    if (m_stopped)
+        return false;
     if (m_isUtf16) { // rare and small: as a whole, a character may lie across two pieces
         m_buffer = m_device.read(maxUtf16VCardBytes + 1);
         m_tooLarge = m_buffer.size() > maxUtf16VCardBytes;
@@ -97,7 +102,7 @@ std::optional<VCardLines::Line> VCardLines::next()
             return complete;
         }
     }
-    return m_tooLarge || m_failed ? std::nullopt : std::exchange(m_open, std::nullopt);
+    return m_tooLarge || m_failed || m_stopped ? std::nullopt : std::exchange(m_open, std::nullopt);
 }
 
 } // namespace exchange

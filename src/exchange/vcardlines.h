@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "exchange/readprogress.h"
+
 #include <QByteArray>
 #include <QIODevice>
 
@@ -21,12 +23,13 @@ public:
         qsizetype number = 0; ///< of its first line
     };
 
-    explicit VCardLines(QIODevice &device);
+    VCardLines(QIODevice &device, const ReadProgress &progress);
 
     /// nullopt at the end, or when it cannot go on.
     [[nodiscard]] std::optional<Line> next();
     [[nodiscard]] bool isTooLarge() const { return m_tooLarge; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
     [[nodiscard]] bool fill();
@@ -34,6 +37,7 @@ private:
     void takeUpTo(qsizetype end, QByteArray &line) const;
 
     QIODevice &m_device;
+    const ReadProgress &m_progress;
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qsizetype m_number = 0;
@@ -43,6 +47,7 @@ private:
     bool m_afterReturn = false; ///< a line feed next belongs to the line end before it
     bool m_tooLarge = false;
     bool m_failed = false;
+    bool m_stopped = false;
 };
 
 } // namespace exchange

@@ -201,12 +201,14 @@ domain::Result<domain::ImportProposal> CardReader::finish() &&
 
 } // namespace
 
-domain::Result<domain::ImportProposal> readVCards(QIODevice &device)
+domain::Result<domain::ImportProposal> readVCards(QIODevice &device, const ReadProgress &progress)
 {
-    VCardLines lines(device);
+    VCardLines lines(device, progress);
     CardReader reader;
     while (const auto line = lines.next())
         reader.take(textOf(line->bytes), line->number);
+    if (lines.isStopped())
+        return ImportWords::stopped();
     if (lines.isTooLarge())
         return ImportWords::largeFile(maxVCardBytes);
     if (lines.hasFailed())

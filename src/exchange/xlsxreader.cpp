@@ -37,18 +37,21 @@ QString richText(QXmlStreamReader &xml)
     return text;
 }
 
-domain::Result<QStringList> sharedStrings(const QByteArray &bytes)
+domain::Result<QStringList> sharedStrings(const QByteArray &bytes, const ReadProgress &progress)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QXmlStreamReader xml(&buffer);
     QStringList strings;
+    ReadWatch watch(progress);
     qint64 characters = 0;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement() || xml.name() != "si"_L1)
             continue;
+        if (!watch.goesOn(buffer))
+            return ImportWords::stopped();
         strings += richText(xml);
         characters += strings.last().size();
         if (strings.size() > maxTableCells || characters > maxTableCharacters)
@@ -111,16 +114,15 @@ class XlsxSheet
 {
 public:
     XlsxSheet(QStringList strings, QSet<int> dates) : m_strings(std::move(strings)), m_dates(std::move(dates)) {}
-    [[nodiscard]] domain::Result<SheetRows> read(const QByteArray &bytes);
+    [[nodiscard]] domain::Result<SheetRows> read(const QByteArray &bytes, const ReadProgress &progress);
 
 private:
-    [[nodiscard]] bool readRow(QXmlStreamReader &xml);
+    [[nodiscard]] bool readRow(QXmlStreamReader &xml, SheetCollector &collector);
     [[nodiscard]] QString cellText(QXmlStreamReader &xml) const;
     [[nodiscard]] QString shown(const QString &type, int style, const QString &value) const;
 
     QStringList m_strings;
     QSet<int> m_dates;
-    SheetCollector m_collector;
     qsizetype m_line = 0;
 };
 
@@ -154,7 +156,7 @@ QString XlsxSheet::cellText(QXmlStreamReader &xml) const
     return text;
 }
 
-bool XlsxSheet::readRow(QXmlStreamReader &xml)
+bool XlsxSheet::readRow(QXmlStreamReader &xml, SheetCollector &collector)
 {
     const qsizetype told = xml.attributes().value("r"_L1).toLongLong();
     m_line = told > 0 ? told : m_line + 1;
@@ -165,25 +167,26 @@ bool XlsxSheet::readRow(QXmlStreamReader &xml)
             continue;
         }
         column = columnOf(xml.attributes().value("r"_L1)).value_or(column);
-        if (!m_collector.addCell(cellText(xml), column))
+        if (!collector.addCell(cellText(xml), column))
             return false;
         ++column;
     }
-    return m_collector.endRow(m_line);
+    return collector.endRow(m_line);
 }
 
-domain::Result<SheetRows> XlsxSheet::read(const QByteArray &bytes)
+domain::Result<SheetRows> XlsxSheet::read(const QByteArray &bytes, const ReadProgress &progress)
 {
     QBuffer buffer; // from a device it is read in pieces; bytes would be made characters all at once
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QXmlStreamReader xml(&buffer);
+    SheetCollector collector(buffer, progress);
     while (!xml.atEnd()) {
         xml.readNext();
-        if (xml.isStartElement() && xml.name() == "row"_L1 && !readRow(xml))
+        if (xml.isStartElement() && xml.name() == "row"_L1 && !readRow(xml, collector))
             break;
     }
-    return std::move(m_collector).finish(xml);
+    return std::move(collector).finish(xml);
 }
 
 /// The file of the first sheet, as the workbook and its relations name it.
@@ -213,7 +216,7 @@ QByteArray firstSheet(const QByteArray &workbook, const QByteArray &relations)
 
 } // namespace
 
-domain::Result<SheetRows> readXlsx(QIODevice &device)
+domain::Result<SheetRows> readXlsx(QIODevice &device, const ReadProgress &progress)
 {
     const auto bytes = sheetBytes(device);
     if (!bytes)
@@ -235,10 +238,10 @@ domain::Result<SheetRows> readXlsx(QIODevice &device)
                                  maxSheetPartBytes);
     if (!sheet)
         return sheet.error();
-    const auto strings = sharedStrings(parts.take("xl/sharedStrings.xml"));
+    const auto strings = sharedStrings(parts.take("xl/sharedStrings.xml"), progress);
     if (!strings)
         return strings.error();
-    return XlsxSheet(*strings, dateStyles(parts.value("xl/styles.xml"))).read(*sheet);
+    return XlsxSheet(*strings, dateStyles(parts.value("xl/styles.xml"))).read(*sheet, progress);
 }
 
 } // namespace exchange

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <xlsxwriter.h>
 #endif
 
@@ -27,7 +28,7 @@ bool canWriteXlsx()
 
 #ifndef ANNUAIRE_HAS_XLSXWRITER
 
-domain::Result<void> writeXlsx(const domain::DirectoryContent &, const SheetOptions &, QIODevice &)
+domain::Result<void> writeXlsx(const domain::DirectoryContent &, const SheetOptions &, QIODevice &, SheetReport *)
 {
     return ImportWords::noXlsx();
 }
@@ -36,11 +37,18 @@ domain::Result<void> writeXlsx(const domain::DirectoryContent &, const SheetOpti
 
 namespace {
 
-/// What a cell of Excel holds; longer texts are cut with a sign.
+bool fits(const QString &cell)
+{
+    return cell.size() <= maxXlsxCellLength;
+}
+
+/// Longer texts are cut with a sign, never amid a character.
 QString fitting(const QString &cell)
 {
-    constexpr qsizetype longest = 32'767;
-    return cell.size() <= longest ? cell : cell.left(longest - 1) + u'…';
+    if (fits(cell))
+        return cell;
+    const qsizetype kept = maxXlsxCellLength - 1;
+    return cell.left(cell[kept - 1].isHighSurrogate() ? kept - 1 : kept) + u'…';
 }
 
 lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, lxw_format *format)
@@ -65,7 +73,8 @@ void setDate(lxw_workbook *workbook, QDate date)
     workbook_set_properties(workbook, &properties);
 }
 
-lxw_error fill(lxw_workbook *workbook, const domain::DirectoryContent &content, const SheetOptions &options)
+lxw_error fill(lxw_workbook *workbook, const domain::DirectoryContent &content, const SheetOptions &options,
+               SheetReport *report)
 {
     const QList<TableColumn> columns = options.columns.isEmpty() ? groupColumns() : options.columns;
     lxw_worksheet *sheet =
@@ -85,13 +94,16 @@ lxw_error fill(lxw_workbook *workbook, const domain::DirectoryContent &content, 
         for (const TableColumn column : columns)
             cells += cellOf(content, content.groups[i], column, options.language, options.date);
         done = writeRow(sheet, lxw_row_t(i + 1), cells, wrapped);
+        if (report && !std::all_of(cells.begin(), cells.end(), fits))
+            report->cutGroups += content.groups[i].name.preferring(options.language);
     }
     return done;
 }
 
 } // namespace
 
-domain::Result<void> writeXlsx(const domain::DirectoryContent &content, const SheetOptions &options, QIODevice &device)
+domain::Result<void> writeXlsx(const domain::DirectoryContent &content, const SheetOptions &options, QIODevice &device,
+                               SheetReport *report)
 {
     const QTemporaryDir folder; // the library writes to a name only
     const QString path = folder.filePath(u"sheet.xlsx"_s);
@@ -99,7 +111,7 @@ domain::Result<void> writeXlsx(const domain::DirectoryContent &content, const Sh
     if (!workbook)
         return ImportWords::unwritable({});
     setDate(workbook, options.date);
-    const lxw_error filled = fill(workbook, content, options);
+    const lxw_error filled = fill(workbook, content, options, report);
     const lxw_error closed = workbook_close(workbook);
     if (filled != LXW_NO_ERROR || closed != LXW_NO_ERROR)
         return ImportWords::unwritable(QString::fromUtf8(lxw_strerror(filled != LXW_NO_ERROR ? filled : closed)));

@@ -32,11 +32,14 @@ class ImportSession : public QObject
     Q_OBJECT
 
 public:
+    /// Told how far reading is; false stops it.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
     /// Reads the source; runs in the worker.
-    using Source = std::function<domain::Result<domain::ImportProposal>()>;
+    using Source = std::function<domain::Result<domain::ImportProposal>(const Progress &progress)>;
 
     explicit ImportSession(DirectorySession &session, QObject *parent = nullptr);
-    /// Stops what runs, and waits for it; an import that is not committed leaves no trace.
+    /// Stops what runs. What only reads ends by itself, unheard; a write is waited for, and what is not committed
+    /// leaves no trace.
     ~ImportSession() override;
 
     [[nodiscard]] DirectorySession &session() const { return m_session; }
@@ -56,11 +59,14 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void planned(const std::shared_ptr<const models::PlannedImport> &planned);
     void progressed(int done, int total);
+    /// The source is read; comparing begins.
+    void sourceRead();
     /// Committed; an invalid id when there was nothing to write.
     void applied(domain::ChangeSetId id);
     void failed(const domain::Error &error);
 
 private:
+    class Answers;
     struct Loaded
     {
         domain::DirectoryContent content;
@@ -68,20 +74,23 @@ private:
     };
     using LoadedPtr = std::shared_ptr<const Loaded>;
 
-    void planInWorker(int request, const LoadedPtr &loaded, const domain::MatchingRules &rules,
-                      const domain::ImportChoices &choices);
+    static void planInWorker(const Answers &answers, int request, const LoadedPtr &loaded,
+                             const domain::MatchingRules &rules, const domain::ImportChoices &choices);
     void take(int request, const LoadedPtr &loaded, const std::shared_ptr<const PlannedImport> &planned);
     void fail(int request, const domain::Error &error);
+    void tell(int request, qint64 done, qint64 total);
     [[nodiscard]] int begin();
     void setBusy(bool busy);
 
     DirectorySession &m_session;
-    QThreadPool m_worker;
+    QThreadPool *m_worker = nullptr; ///< outlives this until it is idle
+    std::shared_ptr<Answers> m_answers;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     LoadedPtr m_loaded;
     std::shared_ptr<const PlannedImport> m_planned;
     int m_request = 0; ///< the newest; older answers are dropped
     bool m_busy = false;
+    bool m_writing = false;
 };
 
 } // namespace models

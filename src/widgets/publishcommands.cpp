@@ -63,14 +63,23 @@ void PublishCommands::exportData(domain::Language language, const ExportScope &s
     auto *dialog = new DataExportDialog(scope, language, m_services.settings, m_page);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const DataExport wanted = dialog->wanted();
+        const auto report = std::make_shared<exchange::SheetReport>();
+        const auto remark = [report] {
+            return report->cutGroups.isEmpty()
+                       ? QString()
+                       : tr("A cell of XLSX holds %L1 characters: longer texts of these groups were cut there. ODS and "
+                            "CSV hold all of them: %2")
+                             .arg(exchange::maxXlsxCellLength)
+                             .arg(report->cutGroups.join(u", "_s));
+        };
         write({tr("Export the data"), {}, DataFormats::nameFilter(wanted.format), DataFormats::suffix(wanted.format)},
-              wanted.language, m_session.loadContent(), DataFormats::writer(wanted));
+              wanted.language, m_session.loadContent(), DataFormats::writer(wanted, report), remark);
     });
     dialog->open();
 }
 
 void PublishCommands::write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,
-                            const ExportJob::Writer &writer)
+                            const ExportJob::Writer &writer, const Remark &remark)
 {
     if (isRunning())
         return;
@@ -90,9 +99,9 @@ void PublishCommands::write(FileRequest request, domain::Language language, cons
     m_progress.start(tr("Writing “%1”…").arg(QFileInfo(path).fileName()));
     m_job = new ExportJob(content, path, writer, this);
     connect(m_job, &ExportJob::progressed, &m_progress, &ProgressStrip::setProgress);
-    connect(m_job, &ExportJob::succeeded, this, [this, path] {
+    connect(m_job, &ExportJob::succeeded, this, [this, path, remark] {
         end();
-        tellSuccess(path);
+        tellSuccess(path, remark);
     });
     connect(m_job, &ExportJob::failed, this, &PublishCommands::tellFailure);
 }
@@ -138,8 +147,9 @@ void PublishCommands::tellFailure(const domain::Error &error)
     m_messages.showMessage(message);
 }
 
-void PublishCommands::tellSuccess(const QString &path)
+void PublishCommands::tellSuccess(const QString &path, const Remark &remark)
 {
+    const bool isOdd = remark && !remark().isEmpty();
     const QString name = QFileInfo(path).fileName();
     Opener &opener = m_services.opener;
     const auto attempt = [this](bool done) {
@@ -148,8 +158,11 @@ void PublishCommands::tellSuccess(const QString &path)
                 {Tone::Warning, [] { return tr("No program of this computer could be found to open it."); }, {}, {}});
         }
     };
-    m_messages.showMessage({Tone::Success,
-                            [name] { return tr("“%1” is ready.").arg(name); },
+    m_messages.showMessage({isOdd ? Tone::Warning : Tone::Success,
+                            [name, remark, isOdd] {
+                                const QString ready = tr("“%1” is ready.").arg(name);
+                                return isOdd ? ready + u' ' + remark() : ready;
+                            },
                             path,
                             {{u"openExportPushButton"_s, [] { return tr("&Open"); },
                               [&opener, path, attempt] { attempt(opener.open(QUrl::fromLocalFile(path))); }},

@@ -41,11 +41,14 @@ public:
     [[nodiscard]] bool isRunning() const { return m_job || m_printing; }
 
 private:
+    /// What is to be said of a file that is written, in the language of the moment; "" is nothing.
+    using Remark = std::function<QString()>;
+
     void write(FileRequest request, domain::Language language, const QFuture<ExportJob::Content> &content,
-               const ExportJob::Writer &writer);
+               const ExportJob::Writer &writer, const Remark &remark = {});
     void end();
     void tellFailure(const domain::Error &error);
-    void tellSuccess(const QString &path);
+    void tellSuccess(const QString &path, const Remark &remark);
     [[nodiscard]] QString title(domain::Language language) const;
     [[nodiscard]] QString suggestedPath(domain::Language language, const QString &suffix) const;
 

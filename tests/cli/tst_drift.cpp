@@ -18,6 +18,8 @@ private Q_SLOTS:
     void entryByEntry();
     void asJson();
     void oneEntryIsTaken();
+    void anOpenQuestionStopsTheTaking();
+    void takingMakesABackup();
     void thePublishedPageIsTheSame();
     void searchFindsAndSaysWhenNot();
 
@@ -76,6 +78,34 @@ void TestDrift::oneEntryIsTaken()
     QCOMPARE(runCli({u"show"_s, file(), u"Groupe neuf"_s}).code, 1);
     const CliRun again = runCli({u"drift"_s, file(), source(page)});
     QVERIFY2(again.out.startsWith(u"1 differ, "_s), qPrintable(again.out));
+}
+
+void TestDrift::anOpenQuestionStopsTheTaking()
+{
+    const QString misspelt =
+        source("## ACTTES\n\nUn texte nouveau.\n\nAnimatrices : Geneviève Fontaine et Nicole Alixe\n");
+    const auto history = [&] { return runCli({u"history"_s, file()}).out; };
+    const QString before = history();
+    const CliRun run = runCli({u"drift"_s, file(), misspelt, u"--take"_s, u"ACTTES"_s});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(u"ACTTES: “Nicole Alixe”"_s), qPrintable(run.err));
+    QVERIFY(run.err.contains(u"Nothing was taken over."_s));
+    QCOMPARE(history(), before);
+    const QString duplicate = source("## Plateforme en communs\n\nTexte.\n");
+    const CliRun which = runCli({u"drift"_s, file(), duplicate, u"--take"_s, u"Plateforme en communs"_s});
+    QCOMPARE(which.code, 1);
+    QVERIFY2(which.err.contains(u"It may be “Plateformes en communs”"_s), qPrintable(which.err));
+}
+
+void TestDrift::takingMakesABackup()
+{
+    const QString root = m_place->folder() + u"/backups"_s;
+    const auto listed = [&] { return runCli({u"backups"_s, file()}, root); };
+    QVERIFY(runCli({u"drift"_s, file(), source(page)}, root).code == 1);
+    QCOMPARE(listed().code, 1);
+    const CliRun run = runCli({u"drift"_s, file(), source(page), u"--take"_s, u"acttes"_s}, root);
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QVERIFY2(listed().out.contains(u"import"_s), qPrintable(listed().out));
 }
 
 void TestDrift::thePublishedPageIsTheSame()

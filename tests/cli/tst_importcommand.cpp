@@ -33,9 +33,13 @@ public:
     }
     [[nodiscard]] QString exported(const QString &name, const QStringList &options = {}) const
     {
+        return exportedAs(name, QStringList{u"--audience"_s, u"internal"_s} + options);
+    }
+    /// For whom the program writes by itself, unless the options say otherwise.
+    [[nodiscard]] QString exportedAs(const QString &name, const QStringList &options) const
+    {
         const QString path = m_place.folder() + u'/' + name;
-        const CliRun run =
-            runCli(QStringList{u"export"_s, file(), u"--output"_s, path, u"--audience"_s, u"internal"_s} + options);
+        const CliRun run = runCli(QStringList{u"export"_s, file(), u"--output"_s, path} + options);
         return run.code == 0 ? path : run.err;
     }
     [[nodiscard]] bool runOutside(const QString &sql) const { return m_place.runOutside(sql); }
@@ -74,12 +78,18 @@ private Q_SLOTS:
     void copiesComeBack();
     void everyFormatComesBack_data();
     void everyFormatComesBack();
+    void lesserCopiesComeBack_data();
+    void lesserCopiesComeBack();
+    void anAddressBookBringsNoAgreement();
     void duplicatesWait();
     void errorsStopAllUnlessPartial();
     void dataProblemsAreNoWrongUsage();
     void namesWrittenByOtherPrograms();
     void badSources_data();
     void badSources();
+
+private:
+    static void fill(const Place &place, quint64 seed);
 };
 
 void TestImportCommand::aPageIsPlannedThenImported()
@@ -185,17 +195,66 @@ void TestImportCommand::everyFormatComesBack()
         QSKIP("built without the library that writes XLSX");
     for (quint64 seed = 21; seed <= 23; ++seed) {
         const Place place(false);
-        QBuffer json;
-        json.open(QIODevice::WriteOnly);
-        QVERIFY(exchange::writeJson(testing::RichContent(seed).make(), json));
-        const CliRun filled = place.import(place.source(u"rich.json"_s, json.data()));
-        QVERIFY2(filled.code == 0, qPrintable(filled.out + filled.err));
+        fill(place, seed);
         const CliRun same =
             place.import(place.exported(name, {u"--format"_s, format}), options + QStringList{u"--dry-run"_s});
         QVERIFY2(same.code == 0, qPrintable(same.out + same.err));
         QVERIFY2(same.out.startsWith(u"0 new, 0 changed, "_s), qPrintable(same.out));
         QVERIFY2(same.out.contains(u" 0 left out."_s), qPrintable(same.out));
     }
+}
+
+void TestImportCommand::fill(const Place &place, quint64 seed)
+{
+    QBuffer json;
+    json.open(QIODevice::WriteOnly);
+    QVERIFY(exchange::writeJson(testing::RichContent(seed).make(), {}, json));
+    const CliRun filled = place.import(place.source(u"rich.json"_s, json.data()));
+    QVERIFY2(filled.code == 0, qPrintable(filled.out + filled.err));
+}
+
+/// Nor does what is written for the public, or of some groups only: what was left out of it stays as it is.
+void TestImportCommand::lesserCopiesComeBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    for (const char *name : {"c.json", "c.csv", "c.ods", "c.md", "c.html", "c.vcf"})
+        QTest::addRow("for the public: %s", name) << QString::fromLatin1(name) << QStringList();
+    const QStringList some{u"--status"_s, u"active,dormant"_s};
+    QTest::newRow("some, for the public") << u"c.json"_s << some;
+    QTest::newRow("some, internal") << u"c.json"_s << (QStringList{u"--audience"_s, u"internal"_s} + some);
+}
+
+void TestImportCommand::lesserCopiesComeBack()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    for (quint64 seed = 31; seed <= 33; ++seed) {
+        const Place place(false);
+        fill(place, seed);
+        const QString before = withoutVersions(bytesOf(place.exported(u"before.json"_s)));
+        const CliRun same = place.import(place.exportedAs(name, options));
+        QVERIFY2(same.code == 0, qPrintable(same.out + same.err));
+        QVERIFY2(same.out.startsWith(u"0 new, 0 changed, "_s), qPrintable(same.out));
+        QCOMPARE(withoutVersions(bytesOf(place.exported(u"after.json"_s))), before);
+    }
+}
+
+/// An address book tells an address and no agreement: what was agreed for the old one is not agreed for it.
+void TestImportCommand::anAddressBookBringsNoAgreement()
+{
+    const Place place(true);
+    QVERIFY(place.isMade());
+    QVERIFY(
+        place.runOutside(u"UPDATE person SET email = 'nicole@example.org', email_publishable = 1, email_agreed_on = "
+                         "'2025-03-01' WHERE display_name = 'Nicole Alix'"_s));
+    const CliRun run = place.import(place.source(
+        u"c.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nicole Alix\r\nEMAIL:private@example.org\r\nEND:VCARD\r\n"));
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY2(run.out.contains(u"“private@example.org”"_s) && run.out.contains(u"→ nothing"_s), qPrintable(run.out));
+    const QByteArray written = bytesOf(place.exportedAs(u"public.json"_s, {}));
+    QVERIFY(!written.contains("private@example.org") && !written.contains("nicole@example.org"));
+    QVERIFY(bytesOf(place.exported(u"internal.json"_s)).contains("private@example.org"));
 }
 
 void TestImportCommand::duplicatesWait()

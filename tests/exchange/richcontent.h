@@ -11,7 +11,8 @@
 namespace testing {
 
 /// A random directory in which everything that can be said of a group and a person is said somewhere: lists of lists,
-/// line breaks and links in descriptions, labels and states of lists, one language missing, notes, past facilitators.
+/// line breaks and links in descriptions, labels and states of lists, one language missing, notes, past facilitators,
+/// persons who withdrew.
 class RichContent
 {
 public:
@@ -102,6 +103,13 @@ private:
 
     void enrich(domain::Person &person)
     {
+        if (m_random.chance(12)) {
+            domain::Person withdrawn;
+            withdrawn.id = person.id;
+            withdrawn.withdrawnOn = QDate(2026, m_random.between(1, 11), m_random.between(1, 22));
+            person = withdrawn;
+            return;
+        }
         person.note = word();
         person.email.value = word() + QStringLiteral("@example.org");
         person.email.publishable = m_random.chance(50);

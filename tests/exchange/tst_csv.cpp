@@ -75,6 +75,8 @@ private Q_SLOTS:
     void cellsOfSeveralValues();
     void formulasAreNeutralised();
     void foreignTable();
+    void cellsWithoutAHeaderAreTold();
+    void readingCanBeStopped();
     void problemsHaveAPlace();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
@@ -259,7 +261,8 @@ void TestCsv::foreignTable()
     QCOMPARE(proposal->groups.size(), 2);
     const domain::WorkGroup &first = proposal->groups[0].group;
     QCOMPARE(first.facilitations.size(), 2);
-    QCOMPARE(first.note, u"Budget : 100 €"_s);
+    QCOMPARE(first.note, QString());
+    QCOMPARE(proposal->groups[0].addedNotes, QStringList{u"Budget : 100 €"_s});
     QCOMPARE(first.mailingLists.first().address, u"acttes@example.org"_s);
     QCOMPARE(proposal->groups[0].place.line, 2);
     const domain::WorkGroup &second = proposal->groups[1].group;
@@ -273,6 +276,31 @@ void TestCsv::foreignTable()
     QVERIFY(byHand);
     QCOMPARE(byHand->groups[0].group.statusReason.french, u"100 €"_s);
     QVERIFY(byHand->persons.isEmpty());
+}
+
+void TestCsv::cellsWithoutAHeaderAreTold()
+{
+    const auto proposal = proposalOf("Nom;Statut\nA;actif;trop\nB;actif;;\n");
+    QVERIFY(proposal);
+    QCOMPARE(proposal->groups[0].problems.size(), 1);
+    QCOMPARE(proposal->groups[0].problems[0].place, (domain::SourcePlace{2, 3}));
+    QVERIFY(proposal->groups[0].problems[0].message.contains(u"“trop”"_s));
+    QVERIFY(proposal->groups[1].problems.isEmpty());
+}
+
+void TestCsv::readingCanBeStopped()
+{
+    QByteArray csv("Nom\n");
+    for (int i = 0; i < 10'000; ++i)
+        csv += "Groupe " + QByteArray::number(i) + '\n';
+    QBuffer buffer(&csv);
+    buffer.open(QIODevice::ReadOnly);
+    int asked = 0;
+    const auto stopped =
+        exchange::readCsv(buffer, {}, [&](qint64 done, qint64 total) { return done <= total && ++asked < 3; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, domain::ErrorKind::Cancelled);
+    QCOMPARE(asked, 3);
 }
 
 void TestCsv::problemsHaveAPlace()

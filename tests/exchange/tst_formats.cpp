@@ -68,12 +68,38 @@ QString ofLists(const WorkGroup &group, Tell tell)
     return told.join(u'\n');
 }
 
+bool hasWithdrawn(const DirectoryContent &content, domain::PersonId id)
+{
+    const Person *person = content.person(id);
+    return person && person->isWithdrawn();
+}
+
+/// When they withdrew, and what they did until then.
+QStringList withdrawnIn(const DirectoryContent &content)
+{
+    QStringList told;
+    for (const Person &person : content.persons) {
+        if (!person.isWithdrawn())
+            continue;
+        QStringList roles;
+        for (const WorkGroup &group : content.groups) {
+            for (const domain::Facilitation &each : group.facilitations) {
+                if (each.personId == person.id)
+                    roles += group.name.preferring(Language::French) + each.since.toIso() + each.until.toIso();
+            }
+        }
+        told += person.withdrawnOn.toString(Qt::ISODate) + u' ' + roles.join(u',');
+    }
+    told.sort();
+    return told;
+}
+
 template<typename Tell>
 QString ofFacilitators(const DirectoryContent &content, const WorkGroup &group, bool current, Tell tell)
 {
     QStringList told;
     for (const domain::Facilitation &each : group.facilitations) {
-        if (domain::isCurrent(each, today) == current)
+        if (domain::isCurrent(each, today) == current && !hasWithdrawn(content, each.personId))
             told += personOf(content, each.personId) + u' ' + tell(each);
     }
     return told.join(u'\n');
@@ -183,7 +209,7 @@ QList<Format> formats()
     };
     QList<Format> all{
         {u"JSON"_s, SourceFormat::Json,
-         [](const DirectoryContent &c, QIODevice &device) { return exchange::writeJson(c, device); }},
+         [](const DirectoryContent &c, QIODevice &device) { return exchange::writeJson(c, {}, device); }},
         {u"table"_s, SourceFormat::Csv,
          [](const DirectoryContent &c, QIODevice &device) { return exchange::writeCsv(c, {}, device); }},
         {u"table"_s, SourceFormat::Ods,
@@ -246,7 +272,11 @@ QSet<QString> lost(const DirectoryContent &before, const DirectoryContent &after
                 names += fact.name;
         }
     }
+    if (withdrawnIn(before) != withdrawnIn(after))
+        names += u"persons who withdrew, and their roles"_s;
     for (const Person &person : before.persons) {
+        if (person.isWithdrawn())
+            continue;
         const auto same = std::find_if(after.persons.begin(), after.persons.end(),
                                        [&](const Person &each) { return each.displayName == person.displayName; });
         for (const PersonFact &fact : personFacts()) {
@@ -312,7 +342,8 @@ void TestFormats::theTableIsTrue()
 {
     QFETCH(int, format);
     const Format each = formats()[format];
-    QSet<QString> facts{u"title, logo and settings"_s, u"editions, saved searches"_s};
+    QSet<QString> facts{u"title, logo and settings"_s, u"editions, saved searches"_s,
+                        u"persons who withdrew, and their roles"_s};
     for (const GroupFact &fact : groupFacts())
         facts += fact.name;
     for (const PersonFact &fact : personFacts())

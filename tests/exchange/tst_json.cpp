@@ -21,7 +21,7 @@ QByteArray written(const domain::DirectoryContent &content)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return exchange::writeJson(content, buffer) ? buffer.data() : QByteArray();
+    return exchange::writeJson(content, {}, buffer) ? buffer.data() : QByteArray();
 }
 
 /// A text of any characters that the domain keeps as they are.
@@ -128,6 +128,10 @@ private Q_SLOTS:
     void publicCopyHoldsNothingPrivate();
     void fullDeviceIsAnError();
     void failingDeviceIsAnError();
+    void saysForWhomItWasMade();
+    void olderDocumentsArePublicUnlessTheyShow_data();
+    void olderDocumentsArePublicUnlessTheyShow();
+    void readingCanBeStopped();
     void schemaKnowsEveryMember();
 };
 
@@ -167,7 +171,8 @@ void TestJson::sameContentSameBytes()
 void TestJson::isOrdinaryJson()
 {
     const QByteArray json = written(contentOf(7));
-    QVERIFY(json.startsWith("{\n  \"format\": \"annuaire\",\n  \"version\": 1,\n  \"directory\": {\n"));
+    QVERIFY(json.startsWith(
+        "{\n  \"format\": \"annuaire\",\n  \"version\": 2,\n  \"audience\": \"internal\",\n  \"directory\": {\n"));
     QVERIFY(json.endsWith("\n}\n"));
     QJsonParseError error;
     const QJsonObject document = QJsonDocument::fromJson(json, &error).object();
@@ -193,7 +198,8 @@ void TestJson::defaultsAreLeftOut()
     content.groups = {group};
     QCOMPARE(QString::fromUtf8(written(content)), uR"({
   "format": "annuaire",
-  "version": 1,
+  "version": 2,
+  "audience": "internal",
   "directory": {
     "title": {
       "fr": "T"
@@ -324,7 +330,7 @@ void TestJson::fullDeviceIsAnError()
     for (const qint64 room : {0LL, 100LL, 100'000LL}) {
         FailingDevice device(room);
         QVERIFY(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const auto result = exchange::writeJson(support::generateContent(200), device);
+        const auto result = exchange::writeJson(support::generateContent(200), {}, device);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, domain::ErrorKind::InputOutput);
         QCOMPARE(result.error().detail, u"no space left"_s);
@@ -339,6 +345,83 @@ void TestJson::failingDeviceIsAnError()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, domain::ErrorKind::InputOutput);
     QCOMPARE(result.error().detail, u"bad sector"_s);
+}
+
+namespace {
+
+domain::Result<exchange::JsonCopy> copyOf(const QByteArray &json, const exchange::ReadProgress &progress = {})
+{
+    QBuffer buffer;
+    buffer.setData(json);
+    buffer.open(QIODevice::ReadOnly);
+    return exchange::readJsonCopy(buffer, progress);
+}
+
+} // namespace
+
+void TestJson::saysForWhomItWasMade()
+{
+    for (const domain::Audience audience : {domain::Audience::Public, domain::Audience::Internal}) {
+        for (const bool isSelection : {false, true}) {
+            const domain::CopyScope scope{audience, isSelection};
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            QVERIFY(exchange::writeJson(*exchange::sampleDirectory(), scope, buffer));
+            const auto copy = copyOf(buffer.data());
+            QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message));
+            QCOMPARE(copy->scope, scope);
+            QCOMPARE(scope.isComplete(), audience == domain::Audience::Internal && !isSelection);
+            QCOMPARE(copy->content, *exchange::sampleDirectory());
+        }
+    }
+    const QByteArray json = written(*exchange::sampleDirectory());
+    QVERIFY(!copyOf(QByteArray(json).replace("\"audience\": \"internal\"", "\"audience\": \"everybody\"")));
+    QVERIFY(!copyOf(QByteArray(json).replace("  \"audience\": \"internal\",\n", "")));
+    QVERIFY(!copyOf(QByteArray(json).replace("\"version\": 2", "\"version\": 1")));
+}
+
+void TestJson::olderDocumentsArePublicUnlessTheyShow_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<bool>("isComplete");
+    const QByteArray none =
+        R"("persons": [{"id": 1, "name": "A", "email": {"value": "a@example.org", "publishable": true}}],
+        "groups": [{"id": 1, "name": {"fr": "G"}, "status": "active", "facilitators": [{"person": 1}],
+        "mailingLists": [{"address": "l@example.org"}]}])";
+    QTest::newRow("nothing") << none << false;
+    const auto row = [&](const char *before, const char *after) {
+        QTest::newRow(after) << QByteArray(none).replace(before, after) << true;
+    };
+    row("\"name\": \"A\"", "\"name\": \"A\", \"rowVersion\": 1");
+    row("\"name\": \"A\"", "\"name\": \"A\", \"gender\": \"f\"");
+    row("\"name\": \"A\"", "\"name\": \"A\", \"note\": \"n\"");
+    row("\"publishable\": true", "\"publishable\": false");
+    row("\"publishable\": true", "\"publishable\": true, \"agreedHow\": \"h\"");
+    row("\"status\"", "\"note\": \"n\", \"status\"");
+    row("\"status\"", "\"reviewOn\": \"2027-01-01\", \"status\"");
+    row("\"status\"", "\"originalRevision\": 2, \"status\"");
+    row("\"l@example.org\"", "\"l@example.org\", \"public\": false");
+}
+
+void TestJson::olderDocumentsArePublicUnlessTheyShow()
+{
+    QFETCH(QByteArray, members);
+    const auto copy =
+        copyOf(R"({"format": "annuaire", "version": 1, "directory": {"title": {"fr": "T"}}, )" + members + '}');
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message));
+    QTEST(copy->scope.isComplete(), "isComplete");
+}
+
+void TestJson::readingCanBeStopped()
+{
+    const QByteArray json = written(support::generateContent(2000));
+    for (const int last : {1, 3, 6}) {
+        int asked = 0;
+        const auto stopped = copyOf(json, [&](qint64 done, qint64 total) { return done <= total && ++asked < last; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, domain::ErrorKind::Cancelled);
+        QCOMPARE(asked, last);
+    }
 }
 
 namespace {
@@ -378,6 +461,13 @@ void TestJson::schemaKnowsEveryMember()
         const QJsonObject document = QJsonDocument::fromJson(written(contentOf(seed))).object();
         collectMembers(document, schema, schema.value("$defs"_L1).toObject(), unknown);
     }
+    QBuffer selection;
+    selection.open(QIODevice::WriteOnly);
+    QVERIFY(exchange::writeJson(contentOf(1), {domain::Audience::Public, true}, selection));
+    collectMembers(QJsonDocument::fromJson(selection.data()).object(), schema, schema.value("$defs"_L1).toObject(),
+                   unknown);
+    QCOMPARE(schema.value("properties"_L1)["version"_L1]["enum"_L1].toArray().last().toInt(),
+             exchange::jsonFormatVersion);
     unknown.removeDuplicates();
     QCOMPARE(unknown, QStringList());
 }

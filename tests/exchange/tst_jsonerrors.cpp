@@ -38,7 +38,7 @@ QByteArray sampleJson()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto result = exchange::writeJson(*exchange::sampleDirectory(), buffer);
+    const auto result = exchange::writeJson(*exchange::sampleDirectory(), {}, buffer);
     return result ? buffer.data() : QByteArray();
 }
 
@@ -84,7 +84,7 @@ void TestJsonErrors::refusesWhatIsNoDirectory_data()
     QTest::newRow("list") << QByteArray("[]") << ErrorKind::NotADirectory;
     QTest::newRow("other format") << directory("\"annuaire\"", "\"other\"") << ErrorKind::NotADirectory;
     QTest::newRow("format a number") << directory("\"annuaire\"", "1") << ErrorKind::NotADirectory;
-    QTest::newRow("newer") << directory("\"version\": 1", "\"version\": 2") << ErrorKind::NewerVersion;
+    QTest::newRow("newer") << directory("\"version\": 1", "\"version\": 3") << ErrorKind::NewerVersion;
     QTest::newRow("much newer") << directory("\"version\": 1", "\"version\": 4000000000") << ErrorKind::NewerVersion;
     QTest::newRow("newer with new members")
         << QByteArray(R"({"format": "annuaire", "version": 3, "entirely": ["new"]})") << ErrorKind::NewerVersion;
@@ -292,7 +292,7 @@ void TestJsonErrors::damagedAnywhere()
         }
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(exchange::writeJson(*result, buffer));
+        QVERIFY(exchange::writeJson(*result, {}, buffer));
         QCOMPARE(*exchange::readJson(buffer.data()), *result);
     }
     QVERIFY(refused > 100);

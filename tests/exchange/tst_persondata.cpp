@@ -149,7 +149,7 @@ void TestPersonData::keepsWhoWithdrew()
     content.groups = {group};
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
-    QVERIFY(exchange::writeJson(content, buffer));
+    QVERIFY(exchange::writeJson(content, {}, buffer));
     QVERIFY(!buffer.data().contains("retir"));
     buffer.seek(0);
     const auto read = exchange::readJson(buffer);

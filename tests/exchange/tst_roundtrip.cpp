@@ -93,11 +93,11 @@ void TestRoundTrip::json()
 {
     QFETCH(quint64, seed);
     const domain::DirectoryContent content = testing::RichContent(seed).make();
-    const QByteArray bytes = written([&](QIODevice &device) { return exchange::writeJson(content, device); });
+    const QByteArray bytes = written([&](QIODevice &device) { return exchange::writeJson(content, {}, device); });
     const auto back = exchange::readJson(bytes);
     QVERIFY(back.hasValue());
     QCOMPARE(differences(content, domain::proposalOf(*back), true), QString());
-    QCOMPARE(written([&](QIODevice &device) { return exchange::writeJson(*back, device); }), bytes);
+    QCOMPARE(written([&](QIODevice &device) { return exchange::writeJson(*back, {}, device); }), bytes);
 }
 
 void TestRoundTrip::csv()
@@ -124,9 +124,11 @@ void TestRoundTrip::sheets()
     QFETCH(quint64, seed);
     const domain::DirectoryContent content = testing::RichContent(seed).make();
     for (const SourceFormat format : {SourceFormat::Xlsx, SourceFormat::Ods}) {
-        const auto write = format == SourceFormat::Xlsx ? exchange::writeXlsx : exchange::writeOds;
         QBuffer buffer;
-        buffer.setData(written([&](QIODevice &device) { return write(content, {}, device); }));
+        buffer.setData(written([&](QIODevice &device) {
+            return format == SourceFormat::Xlsx ? exchange::writeXlsx(content, {}, device)
+                                                : exchange::writeOds(content, {}, device);
+        }));
         buffer.open(QIODevice::ReadOnly);
         const auto proposal = exchange::readProposal(buffer, format, {});
         QVERIFY2(proposal.hasValue(), proposal ? "" : qPrintable(proposal.error().message));

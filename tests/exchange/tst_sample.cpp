@@ -263,7 +263,7 @@ void TestSample::fileIsWrittenAsTheWriterWrites()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    QVERIFY(exchange::writeJson(m_sample, buffer));
+    QVERIFY(exchange::writeJson(m_sample, {}, buffer));
     QCOMPARE(QString::fromUtf8(buffer.data()), QString::fromUtf8(file.readAll()));
 }
 

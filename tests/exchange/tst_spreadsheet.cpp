@@ -59,6 +59,9 @@ private Q_SLOTS:
     void whatExcelWrites();
     void whatCalcWrites();
     void formulasStayText();
+    void longTextsAreCutAndToldOf();
+    void readingCanBeStopped_data() { groupsComeBack_data(); }
+    void readingCanBeStopped();
     void badSheets_data();
     void badSheets();
     void bombsAreRefused();
@@ -175,6 +178,51 @@ void TestSpreadsheet::formulasStayText()
         return;
     const auto book = archive::ZipReader::open(written(content, SourceFormat::Xlsx));
     QVERIFY(!(*book->read("xl/worksheets/sheet1.xml", 1'000'000)).contains("<f>"));
+}
+
+void TestSpreadsheet::longTextsAreCutAndToldOf()
+{
+    if (!exchange::canWriteXlsx())
+        QSKIP("built without the library that writes XLSX");
+    domain::DirectoryContent content = *exchange::sampleDirectory();
+    const QString leaf = QString::fromUcs4(U"\U0001F33F", 1);
+    for (int before : {0, 1}) { // one of the two is cut amid a character
+        content.groups[before].description.french = QString(before, u'a') + leaf.repeated(20'000);
+        content.groups[before].note = content.groups[before].description.french;
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exchange::SheetReport report;
+    QVERIFY(exchange::writeXlsx(content, {}, buffer, &report));
+    QCOMPARE(report.cutGroups, (QStringList{content.groups[0].name.french, content.groups[1].name.french}));
+    const auto proposal = read(buffer.data(), SourceFormat::Xlsx);
+    QVERIFY(proposal.hasValue());
+    for (int group : {0, 1}) {
+        const QString told = proposal->groups[group].group.description.french;
+        QVERIFY(told.size() <= exchange::maxXlsxCellLength && told.endsWith(u'…'));
+        QVERIFY(told.chopped(1).isValidUtf16());
+    }
+    for (const bool emptyErases : {false, true}) {
+        domain::MatchingRules rules;
+        rules.emptyErases = emptyErases;
+        rules.today = QDate(2026, 11, 23);
+        QVERIFY(domain::planImport(content, *proposal, rules).writesNothing());
+    }
+    content.groups[0].description.french.replace(0, 2, u"b"_s); // what was written meanwhile is a difference
+    QVERIFY(!domain::planImport(content, *proposal, {}).writesNothing());
+}
+
+void TestSpreadsheet::readingCanBeStopped()
+{
+    QFETCH(SourceFormat, format);
+    QBuffer buffer;
+    buffer.setData(written(support::generateContent(500, 3), format));
+    buffer.open(QIODevice::ReadOnly);
+    int asked = 0;
+    const auto stopped = exchange::readProposal(buffer, format, {}, [&](qint64, qint64) { return ++asked < 3; });
+    QVERIFY(!stopped.hasValue());
+    QCOMPARE(stopped.error().kind, domain::ErrorKind::Cancelled);
+    QCOMPARE(asked, 3);
 }
 
 void TestSpreadsheet::badSheets_data()

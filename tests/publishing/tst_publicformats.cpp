@@ -62,7 +62,9 @@ QByteArray odt(const DirectoryContent &content, const PublicationOptions &option
 
 QByteArray json(const DirectoryContent &content, const PublicationOptions &options)
 {
-    return bytesOf([&](QIODevice &device) { return exchange::writeJson(domain::visibleTo(content, options), device); });
+    return bytesOf([&](QIODevice &device) {
+        return exchange::writeJson(domain::visibleTo(content, options), {options.audience, false}, device);
+    });
 }
 
 QByteArray csv(const DirectoryContent &content, const PublicationOptions &options)

@@ -207,7 +207,7 @@ inline QStringList printed(const domain::DirectoryContent &content)
     for (const domain::Person &person : content.persons) {
         persons.insert(person.id, person.displayName);
         add({QStringLiteral("person"), person.displayName, person.sortName, domain::genderCode(person.gender),
-             contact(person.email), contact(person.phone), person.note});
+             contact(person.email), contact(person.phone), person.note, person.withdrawnOn.toString(Qt::ISODate)});
     }
     for (const domain::WorkGroup &group : content.groups) {
         add({QStringLiteral("group"), both(group.name), both(group.description),

@@ -27,6 +27,15 @@ domain::Result<domain::ChangeSetId> import(storage::Connection &connection, cons
     return storage::applyImport(connection, plan, u"Ada"_s, u"page.json"_s, progress);
 }
 
+/// Those who withdrew have no name to be ordered by, and an edition no change here that it reaches up to.
+QStringList sortedLines(domain::DirectoryContent content)
+{
+    std::stable_sort(content.persons.begin(), content.persons.end(), [](const auto &one, const auto &other) {
+        return std::pair(one.isWithdrawn(), one.withdrawnOn) < std::pair(other.isWithdrawn(), other.withdrawnOn);
+    });
+    return support::printed(content);
+}
+
 } // namespace
 
 class TestImport : public QObject
@@ -56,18 +65,24 @@ void TestImport::aCopyComesBackWhole()
 {
     ON_ENGINE(test);
     for (const quint32 seed : {3U, 4U}) {
+        // Written by another way than an import, so that nothing is the same only because both went it.
         support::TestDatabase other(engine);
         support::RandomContent random(seed);
-        VERIFY_OK(import(other.connection(), random.content(40, 30)));
+        const domain::DirectoryContent content = random.content(40, 30);
+        VERIFY_OK(support::inChangeSet(
+            other.connection(), storage::ChangeKind::Create, [&](storage::ChangeSetTransaction &transaction) {
+                return DirectoryStorage(other.connection()).writeContent(transaction, content);
+            }));
         const domain::DirectoryContent told = contentOf(other.connection());
         QCOMPARE(told.groups.size(), 40);
+        QVERIFY(std::any_of(told.persons.begin(), told.persons.end(),
+                            [](const domain::Person &person) { return person.isWithdrawn(); }));
         support::TestDatabase empty(engine);
         VERIFY_OK(import(empty.connection(), told));
         const domain::DirectoryContent read = contentOf(empty.connection());
+        QCOMPARE(sortedLines(read), sortedLines(told));
         const auto again = domain::planImport(read, domain::proposalOf(told), {});
         QCOMPARE(again.count(domain::ImportOutcome::Unchanged), again.rows.size());
-        QCOMPARE(read.groups.size(), told.groups.size());
-        QCOMPARE(read.persons.size(), told.persons.size());
     }
     VERIFY_OK(import(test.connection(), *exchange::sampleDirectory()));
     QCOMPARE(contentOf(test.connection()).groups.size(), 9);

@@ -5,7 +5,6 @@
 
 #include "exchange/csvformat.h"
 #include "exchange/jsonwriter.h"
-#include "exchange/spreadsheet.h"
 #include "exchange/subset.h"
 #include "exchange/vcard.h"
 #include "publishing/htmlexporter.h"
@@ -41,7 +40,8 @@ Written writeDocument(const DataExport &wanted, const domain::DirectoryContent &
     return publishing::writeMarkdown(publication, device, progress);
 }
 
-Written writeData(const DataExport &wanted, const domain::DirectoryContent &content, QIODevice &device)
+Written writeData(const DataExport &wanted, const domain::DirectoryContent &content, QIODevice &device,
+                  exchange::SheetReport *report)
 {
     const domain::PublicationOptions publication = publicationOptions(wanted);
     const domain::DirectoryContent visible =
@@ -58,7 +58,7 @@ Written writeData(const DataExport &wanted, const domain::DirectoryContent &cont
         return exchange::writeCsv(visible, options, device);
     }
     case DataFormat::Xlsx:
-        return exchange::writeXlsx(visible, {wanted.language, wanted.columns, wanted.date}, device);
+        return exchange::writeXlsx(visible, {wanted.language, wanted.columns, wanted.date}, device, report);
     case DataFormat::Ods:
         return exchange::writeOds(visible, {wanted.language, wanted.columns, wanted.date}, device);
     case DataFormat::VCard3:
@@ -66,7 +66,7 @@ Written writeData(const DataExport &wanted, const domain::DirectoryContent &cont
     case DataFormat::VCard4:
         return exchange::writeVCards(visible.persons, exchange::VCardVersion::V4, device);
     default:
-        return exchange::writeJson(visible, device);
+        return exchange::writeJson(visible, exchange::scopeOf(publication), device);
     }
 }
 
@@ -155,11 +155,12 @@ bool DataFormats::hasLanguage(DataFormat format)
     return isTable(format) || isDocument(format);
 }
 
-ExportJob::Writer DataFormats::writer(const DataExport &wanted)
+ExportJob::Writer DataFormats::writer(const DataExport &wanted, const std::shared_ptr<exchange::SheetReport> &report)
 {
-    return [wanted](const domain::DirectoryContent &content, QIODevice &device, const publishing::Progress &progress) {
+    return [wanted, report](const domain::DirectoryContent &content, QIODevice &device,
+                            const publishing::Progress &progress) {
         return isDocument(wanted.format) ? writeDocument(wanted, content, device, progress)
-                                         : writeData(wanted, content, device);
+                                         : writeData(wanted, content, device, report.get());
     };
 }
 

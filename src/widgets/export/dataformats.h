@@ -5,9 +5,12 @@
 
 #include "domain/publication.h"
 #include "exchange/grouptable.h"
+#include "exchange/spreadsheet.h"
 #include "widgets/exportjob.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace widgets {
 
@@ -39,7 +42,9 @@ public:
     [[nodiscard]] static bool isTable(DataFormat format);
     /// Both languages are in it, so none is asked for.
     [[nodiscard]] static bool hasLanguage(DataFormat format);
-    [[nodiscard]] static ExportJob::Writer writer(const DataExport &wanted);
+    /// `report`, when there is one, is filled by the worker before it ends.
+    [[nodiscard]] static ExportJob::Writer writer(const DataExport &wanted,
+                                                  const std::shared_ptr<exchange::SheetReport> &report = {});
 };
 
 } // namespace widgets

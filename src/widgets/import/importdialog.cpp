@@ -59,6 +59,7 @@ ImportDialog::ImportDialog(models::DirectorySession &session, const WindowServic
     m_cancel->setObjectName(u"importCancelPushButton"_s);
     setupLayout();
     connectParts();
+    connectReader();
     connectSession();
     showStep(Step::Source);
 }
@@ -104,11 +105,10 @@ void ImportDialog::setupLayout()
 void ImportDialog::connectParts()
 {
     connect(m_source, &SourcePane::chosen, this, &ImportDialog::read);
-    connect(m_reader, &SourceReader::finished, this, &ImportDialog::showReading);
-    connect(m_reader, &SourceReader::failed, m_messages, &MessageBar::showError);
     connect(m_table, &TableReviewPane::dialectChosen, this, [this] {
         exchange::CsvImportOptions options = m_table->options();
         options.columns.clear(); // other columns
+        beginReading();
         m_reader->read(m_reading->input, options);
     });
     connect(m_page, &PageReviewPane::corrected, this, [this] { m_corrected = true; });
@@ -124,6 +124,40 @@ void ImportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
 }
 
+void ImportDialog::connectReader()
+{
+    connect(m_reader, &SourceReader::finished, this, [this](const std::shared_ptr<const SourceReading> &reading) {
+        endReading();
+        showReading(reading);
+    });
+    connect(m_reader, &SourceReader::failed, this, [this](const domain::Error &error) {
+        endReading();
+        m_messages->showError(error);
+    });
+    connect(m_reader, &SourceReader::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(m_progress, &ProgressStrip::cancelled, m_reader, &SourceReader::cancel);
+}
+
+void ImportDialog::beginReading()
+{
+    m_readingFile = true;
+    m_busyTimer->start();
+}
+
+void ImportDialog::endReading()
+{
+    m_readingFile = false;
+    m_busyTimer->stop();
+    m_progress->finish();
+}
+
+void ImportDialog::startProgress()
+{
+    m_progress->start(m_committing    ? tr("Importing…")
+                      : m_readingFile ? tr("Reading the file…")
+                                      : tr("Comparing with the directory…"));
+}
+
 void ImportDialog::connectSession()
 {
     connect(m_import, &models::ImportSession::planned, this, &ImportDialog::showPlan);
@@ -136,22 +170,25 @@ void ImportDialog::connectSession()
     });
     connect(m_import, &models::ImportSession::progressed, m_progress, &ProgressStrip::setProgress);
     connect(m_import, &models::ImportSession::busyChanged, this, [this](bool busy) {
-        if (busy) {
+        if (busy)
             m_busyTimer->start();
-        } else {
-            m_busyTimer->stop();
-            m_progress->finish();
-        }
+        else
+            endReading();
         updateButtons();
     });
-    connect(m_busyTimer, &QTimer::timeout, this,
-            [this] { m_progress->start(m_committing ? tr("Importing…") : tr("Comparing with the directory…")); });
+    connect(m_import, &models::ImportSession::sourceRead, this, [this] {
+        m_readingFile = false;
+        if (!m_busyTimer->isActive()) // what is shown is another step now
+            startProgress();
+    });
+    connect(m_busyTimer, &QTimer::timeout, this, &ImportDialog::startProgress);
     connect(m_progress, &ProgressStrip::cancelled, m_import, &models::ImportSession::cancel);
 }
 
 void ImportDialog::read(const ImportInput &input)
 {
     m_messages->dismiss();
+    beginReading();
     m_reader->read(input);
 }
 
@@ -183,18 +220,22 @@ void ImportDialog::startPlanning()
 {
     m_isFirstPlan = true;
     if (m_reading->page) {
-        m_import->start([proposal = exchange::proposalOf(
-                             m_page->reading())] { return domain::Result<domain::ImportProposal>(proposal); },
-                        rules());
+        m_import->start(
+            [proposal = exchange::proposalOf(m_page->reading())](const models::ImportSession::Progress &) {
+                return domain::Result<domain::ImportProposal>(proposal);
+            },
+            rules());
         return;
     }
+    m_readingFile = true;
     const exchange::CsvImportOptions options = m_reading->table ? m_table->options() : exchange::CsvImportOptions();
     m_import->start(
-        [input = m_reading->input, options]() -> domain::Result<domain::ImportProposal> {
+        [input = m_reading->input,
+         options](const models::ImportSession::Progress &progress) -> domain::Result<domain::ImportProposal> {
             const auto device = input.open();
             if (!device)
                 return device.error();
-            return exchange::readProposal(**device, *input.format, options);
+            return exchange::readProposal(**device, *input.format, options, progress);
         },
         rules());
 }

@@ -53,6 +53,10 @@ private:
     void setupLayout();
     void connectParts();
     void connectSession();
+    void connectReader();
+    void beginReading();
+    void endReading();
+    void startProgress();
     void showStep(Step step);
     void showReading(const std::shared_ptr<const SourceReading> &reading);
     void goOn();
@@ -83,6 +87,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QTimer *m_busyTimer = nullptr; ///< work that takes longer is told
     Step m_step = Step::Source;
+    bool m_readingFile = false; ///< the source, before it is compared
     bool m_isFirstPlan = true;
     bool m_committing = false;
     bool m_corrected = false; ///< there is something to lose

@@ -37,18 +37,28 @@ domain::Result<std::shared_ptr<QIODevice>> ImportInput::open() const
     return std::shared_ptr<QIODevice>(std::move(file));
 }
 
-SourceReader::SourceReader(QObject *parent) : QObject(parent)
+namespace {
+
+/// For a progress bar, which counts in int.
+constexpr int progressParts = 1000;
+
+} // namespace
+
+SourceReader::SourceReader(QObject *parent) : QObject(parent), m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SourceReader::finish);
 }
 
 SourceReader::~SourceReader()
 {
     disconnect(&m_watcher, nullptr, this, nullptr);
-    m_watcher.waitForFinished();
+    *m_cancelled = true;
 }
 
-SourceReader::Outcome SourceReader::readNow(ImportInput input, const exchange::CsvImportOptions &options)
+SourceReader::Outcome SourceReader::readNow(ImportInput input, const exchange::CsvImportOptions &options,
+                                            const exchange::ReadProgress &progress)
 {
     constexpr qint64 beginning = 64 * 1024;
     const auto device = input.open();
@@ -58,12 +68,12 @@ SourceReader::Outcome SourceReader::readNow(ImportInput input, const exchange::C
         input.format = exchange::guessSourceFormat((*device)->peek(beginning), input.path);
     SourceReading reading{input, {}, {}};
     if (exchange::isPage(*input.format)) {
-        auto page = exchange::readPage(**device, *input.format);
+        auto page = exchange::readPage(**device, *input.format, std::nullopt, progress);
         if (!page)
             return page.error();
         reading.page = *std::move(page);
     } else if (exchange::isTable(*input.format)) {
-        auto table = exchange::previewTable(**device, *input.format, options);
+        auto table = exchange::previewTable(**device, *input.format, options, progress);
         if (!table)
             return table.error();
         reading.table = *std::move(table);
@@ -73,11 +83,18 @@ SourceReader::Outcome SourceReader::readNow(ImportInput input, const exchange::C
 
 void SourceReader::read(const ImportInput &input, const exchange::CsvImportOptions &options)
 {
+    *m_cancelled = true; // of what is read for nobody now
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, input, options] {
-        promise->addResult(readNow(input, options));
+    QThreadPool::globalInstance()->start([promise, input, options, cancelled = m_cancelled] {
+        const exchange::ReadProgress progress = [&](qint64 done, qint64 total) {
+            promise->setProgressRange(0, total > 0 ? progressParts : 0);
+            promise->setProgressValue(total > 0 ? int(done * progressParts / total) : 0);
+            return !*cancelled;
+        };
+        promise->addResult(readNow(input, options, progress));
         promise->finish();
     });
 }

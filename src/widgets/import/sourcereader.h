@@ -10,7 +10,7 @@
 #include <QIODevice>
 #include <QObject>
 
-#include <functional>
+#include <atomic>
 #include <memory>
 
 namespace widgets {
@@ -36,7 +36,7 @@ struct SourceReading
     std::optional<exchange::CsvPreview> table;
 };
 
-/// Reads sources in a worker; only the newest request is answered.
+/// Reads sources in a worker; only the newest request is answered. Deleted, it stops, and nobody waits for it.
 class SourceReader : public QObject
 {
     Q_OBJECT
@@ -46,17 +46,22 @@ public:
     ~SourceReader() override;
 
     void read(const ImportInput &input, const exchange::CsvImportOptions &options = {});
+    /// What is being read ends in failed(), with ErrorKind::Cancelled.
+    void cancel() { *m_cancelled = true; }
 
 Q_SIGNALS:
+    void progressed(int done, int total);
     void finished(const std::shared_ptr<const widgets::SourceReading> &reading);
     void failed(const domain::Error &error);
 
 private:
     using Outcome = domain::Result<SourceReading>;
-    [[nodiscard]] static Outcome readNow(ImportInput input, const exchange::CsvImportOptions &options);
+    [[nodiscard]] static Outcome readNow(ImportInput input, const exchange::CsvImportOptions &options,
+                                         const exchange::ReadProgress &progress);
     void finish();
 
     QFutureWatcher<Outcome> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< shared with the worker
 };
 
 } // namespace widgets
