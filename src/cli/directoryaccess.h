@@ -13,12 +13,13 @@
 namespace cli {
 
 /// Opens a directory to read it. Nothing is written to it, unless an older program wrote it: then it is brought up to
-/// date first. InvalidInput when `file` is neither a path nor a server's address.
-[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file,
-                                                                                const Environment &environment);
-
-/// What Database::open() is to do before it changes a file of an older program; nothing when no backups are wanted.
-[[nodiscard]] storage::BeforeUpgrade backUpBeforeUpgrade(const Environment &environment);
+/// date first. InvalidInput when `file` is neither a path nor a server's address. `streams`: where it is told that what
+/// lay beside the file was another one's.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>>
+openForReading(const QString &file, const Environment &environment, Streams &streams);
+/// Opens it to change it; a file of an older program is backed up and brought up to date first.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>>
+openForWriting(const QString &file, const Environment &environment, Streams &streams);
 
 /// The whole of it; tells its progress when that takes a while.
 [[nodiscard]] domain::Result<domain::DirectoryContent> readContent(storage::Database &database, Streams &streams);

@@ -122,10 +122,7 @@ domain::Result<domain::ImportChoices> DriftCommand::choicesFor(const QStringList
 
 ExitCode DriftCommand::take(const Wanted &wanted, Streams &streams) const
 {
-    const auto location = storage::Location::parse(wanted.file);
-    if (!location)
-        return fail(streams, location.error());
-    auto database = storage::Database::open(*location, storage::OpenMode::ReadWrite);
+    auto database = openForWriting(wanted.file, environment(), streams);
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted.source);

@@ -25,14 +25,6 @@ domain::Error wrong(const QString &message)
     return {domain::ErrorKind::InvalidInput, message, {}};
 }
 
-domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file, const Environment &environment)
-{
-    const auto location = storage::Location::parse(file);
-    if (!location)
-        return location.error();
-    return storage::Database::open(*location, storage::OpenMode::ReadWrite, backUpBeforeUpgrade(environment));
-}
-
 } // namespace
 
 /// The command line, read before any file is: a slip in it is told at once.
@@ -177,7 +169,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
     const QString file = arguments.positionalArguments().first();
-    auto database = wanted->dryRun ? openForReading(file, environment()) : openForWriting(file, environment());
+    auto database =
+        wanted->dryRun ? openForReading(file, environment(), streams) : openForWriting(file, environment(), streams);
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted->source);
