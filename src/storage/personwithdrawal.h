@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 namespace storage {
 
 /// Takes a person out of the directory and of its history: name, sort name, contacts, gender and note go; their roles
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] domain::Result<void> apply(ChangeSetTransaction &transaction, const domain::Withdrawal &withdrawal);
     /// After the commit: writes the file anew, so that no earlier trace is left in it. False when another program holds
     /// the file open just now; the directory itself is right all the same. A server cleans up by itself.
-    [[nodiscard]] bool cleanFile();
+    [[nodiscard]] bool cleanFile(const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:
     using Texts = QList<std::pair<qint64, QString>>;

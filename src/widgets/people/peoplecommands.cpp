@@ -156,13 +156,24 @@ void PeoplePage::withdraw()
     }
     Q_EMIT saved();
     backToReading();
-    const bool clean = *done;
+    m_messages.showMessage({Tone::Information,
+                            [] {
+                                return tr("Withdrawn: name and contacts are gone, from the history too. The file is "
+                                          "being cleared of their traces.");
+                            },
+                            {},
+                            {}});
+}
+
+void PeoplePage::tellCleared(bool isClean)
+{
     m_messages.showMessage(
-        {clean ? Tone::Success : Tone::Warning,
-         [clean] {
-             return clean ? tr("Withdrawn: name and contacts are gone, from the history too.")
-                          : tr("Withdrawn: name and contacts are gone, from the history too. Another program has the "
-                               "directory open, so that traces may stay in the file until it is closed.");
+        {isClean ? Tone::Success : Tone::Warning,
+         [isClean] {
+             return isClean ? tr("Withdrawn: name and contacts are gone, from the history too. Backups made before "
+                                 "hold them for twelve months at most.")
+                            : tr("Withdrawn: name and contacts are gone, from the history too. Another program has the "
+                                 "directory open, so that traces may stay in the file until it is closed.");
          },
          {},
          {}});

@@ -82,6 +82,7 @@ private:
     void tellMerged(const domain::PersonMerge &merge);
     void startWithdrawal();
     void withdraw();
+    void tellCleared(bool isClean);
     void updateActions();
     void retranslate();
     [[nodiscard]] bool isBusy() const;
