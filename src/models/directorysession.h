@@ -69,6 +69,14 @@ struct IndexProgress
     qint64 total = 0; ///< 0 while they are counted
 };
 
+/// What became of the file of an open directory.
+enum class FileLoss {
+    None,
+    Gone,        ///< moved or deleted
+    Replaced,    ///< another file bears its name
+    Overwritten, ///< another program wrote over it: what is shown cannot be trusted
+};
+
 /// An open directory for the window: the models, and every operation as one change set. Widgets know only this.
 /// Lives on the GUI thread. Signals come after the commit. What another program commits is seen within a second.
 class DirectorySession : public QObject
@@ -92,6 +100,12 @@ public:
     [[nodiscard]] bool isOwnFile(const QString &path) const;
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;
+    /// Looked at anew; fileLost() comes before the answer.
+    [[nodiscard]] FileLoss fileLoss();
+    /// A backup of what was shown when the file was lost was made.
+    [[nodiscard]] bool isShownKept() const { return m_shownKept; }
+    /// Where the log of a file that another program had replaced was put when this one was opened; "" when none was.
+    [[nodiscard]] QString keptLog() const;
     [[nodiscard]] const domain::DirectoryInfo &info() const { return m_info; }
     [[nodiscard]] QHash<domain::GroupStatus, qint64> statusCounts() const { return m_statusCounts; }
     [[nodiscard]] qint64 personCount() const { return m_personCount; }
@@ -163,8 +177,9 @@ Q_SIGNALS:
     void listUpdated(const QString &words, qsizetype hits);
     void nearNamesFound();
     void failed(const domain::Error &error);
-    /// The file was moved or deleted, or another one has its name now: nothing more can be saved here.
-    void fileLost(bool replaced);
+    /// The file was moved or deleted, or is another one now: nothing more can be saved here. What was shown is a backup
+    /// already, where backups are kept and it can be trusted.
+    void fileLost(models::FileLoss loss);
     void infoChanged();
     /// The search index is being built in the background; `total` is 0 while that is being counted. Names are found
     /// meanwhile.
@@ -191,6 +206,7 @@ private:
     void tellIndexProgress(const IndexProgress &progress);
     void finishIndex();
     void poll();
+    void keepShown();
     void follow(qint64 dataVersion);
     void reload();
     [[nodiscard]] domain::Result<void> readState();
@@ -210,7 +226,8 @@ private:
     qint64 m_dataVersion = 0;
     QString m_contentVersion;
     bool m_pollFailed = false;
-    bool m_fileLost = false;
+    FileLoss m_fileLoss = FileLoss::None;
+    bool m_shownKept = false;
     storage::GroupFilter m_filter;
     std::optional<storage::GroupFilter> m_shownSearch; ///< whose whole outcome the list shows
     QList<NearName> m_nearNames;
