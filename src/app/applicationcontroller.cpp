@@ -6,6 +6,7 @@
 #include "app/directoryopening.h"
 #include "models/directorysession.h"
 #include "models/rescue.h"
+#include "widgets/backups/backupcommands.h"
 #include "widgets/directorypage.h"
 #include "widgets/import/importcommands.h"
 #include "widgets/mainwindow.h"
@@ -68,12 +69,25 @@ bool ApplicationController::open(const QString &location)
 {
     if (isRescuing(location) || !m_window->tryLeave())
         return false;
+    // The log of a lost file and the file that is there now must not meet in one program.
+    const bool wasLost = m_session && m_session->fileLoss() != models::FileLoss::None;
+    const bool isKept = wasLost && m_session->isShownKept() && m_session->locationText() == location;
+    if (wasLost)
+        letGo();
     auto session = openDirectory(location, m_dataFolder);
     if (!session) {
         tellOpenError(location, session.error());
         return false;
     }
     show(*std::move(session));
+    if (isKept)
+        m_window->messages().showMessage(
+            {widgets::Tone::Information,
+             [] { return tr("This is the file that is there now. What was shown before is kept among the backups."); },
+             location,
+             {{u"showBackupsPushButton"_s, [] { return tr("&Show the backups…"); },
+               [this] { m_window->directoryPage()->backups().showBackups(); }}},
+             u"replaced"_s});
     return true;
 }
 
@@ -134,6 +148,11 @@ void ApplicationController::closeDirectory()
     if (!m_window->tryLeave())
         return;
     m_settings.setLastLocation({});
+    letGo();
+}
+
+void ApplicationController::letGo()
+{
     m_window->showWelcome();
     m_session.reset();
 }

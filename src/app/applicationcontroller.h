@@ -53,6 +53,7 @@ private:
     void importIntoNew();
     void openSample();
     void closeDirectory();
+    void letGo();
     void restore(const QString &backup);
     void repair(const QString &damaged);
     void show(std::unique_ptr<models::DirectorySession> session);

@@ -23,8 +23,7 @@ void ApplicationController::restore(const QString &backup)
     if (!m_session || !m_window->tryLeave())
         return;
     const QString location = m_session->locationText();
-    m_window->showWelcome();
-    m_session.reset();
+    letGo();
     putBack(location, backup);
 }
 
@@ -146,6 +145,7 @@ void ApplicationController::tellDamage(const domain::Error &error)
     if (error.kind != domain::ErrorKind::Damaged || !QFileInfo(location).isFile())
         return;
     widgets::Message message = widgets::errorMessage(error);
+    message.lasting = u"damage"_s;
     offerRescue(location, message);
     m_window->messages().showMessage(message);
 }

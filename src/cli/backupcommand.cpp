@@ -50,7 +50,7 @@ ExitCode BackupCommand::execute(const QCommandLineParser &arguments, Streams &st
     const bool consultation = arguments.isSet(u"consultation"_s);
     if (consultation && given.size() < 2)
         return wrongUsage(streams, tr("--consultation needs OUT, the file to write."));
-    auto database = openForReading(given.first(), environment());
+    auto database = openForReading(given.first(), environment(), streams);
     if (!database)
         return fail(streams, database.error());
     storage::Connection &connection = (*database)->connection();

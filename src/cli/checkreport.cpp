@@ -48,7 +48,7 @@ QString section(const QString &heading, const QStringList &lines)
 
 domain::Result<void> gather(const QString &file, const Environment &environment, CheckReport &report, Streams &streams)
 {
-    auto database = openForReading(file, environment);
+    auto database = openForReading(file, environment, streams);
     if (!database)
         return damageOr(database.error(), report);
     auto integrity = (*database)->checkIntegrity();

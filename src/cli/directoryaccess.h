@@ -13,16 +13,13 @@
 namespace cli {
 
 /// Opens a directory to read it. Nothing is written to it, unless an older program wrote it: then it is brought up to
-/// date first. InvalidInput when `file` is neither a path nor a server's address.
-[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> openForReading(const QString &file,
-                                                                                const Environment &environment);
-
-/// What Database::open() is to do before it changes a file of an older program; nothing when no backups are wanted.
-[[nodiscard]] storage::BeforeUpgrade backUpBeforeUpgrade(const Environment &environment);
-
-/// Opens a directory to change it; one that an older program wrote is brought up to date, and backed up first.
-[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> openForWriting(const QString &file,
-                                                                                const Environment &environment);
+/// date first. InvalidInput when `file` is neither a path nor a server's address. `streams`: where it is told that what
+/// lay beside the file was another one's.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>>
+openForReading(const QString &file, const Environment &environment, Streams &streams);
+/// Opens it to change it; a file of an older program is backed up and brought up to date first.
+[[nodiscard]] domain::Result<std::unique_ptr<storage::Database>>
+openForWriting(const QString &file, const Environment &environment, Streams &streams);
 /// A backup of what an import is about to change, unless no backups are wanted.
 [[nodiscard]] domain::Result<void> backUpBeforeImport(storage::Database &database, const Environment &environment);
 

@@ -141,7 +141,7 @@ QStringList DriftCommand::obstacles(const domain::ImportPlan &plan, const QStrin
 
 ExitCode DriftCommand::take(const Wanted &wanted, Streams &streams) const
 {
-    auto database = openForWriting(wanted.file, environment());
+    auto database = openForWriting(wanted.file, environment(), streams);
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted.source);

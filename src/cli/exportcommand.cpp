@@ -213,7 +213,7 @@ ExitCode ExportCommand::execute(const QCommandLineParser &arguments, Streams &st
     auto wanted = read(arguments);
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
-    auto database = openForReading(arguments.positionalArguments().first(), environment());
+    auto database = openForReading(arguments.positionalArguments().first(), environment(), streams);
     if (!database)
         return fail(streams, database.error());
     const auto content = readContent(**database, streams);

@@ -73,7 +73,7 @@ ExitCode HistoryCommand::execute(const QCommandLineParser &arguments, Streams &s
     const auto format = Options::resultFormat(arguments);
     if (!format)
         return misused(streams, format.error());
-    const auto database = openForReading(arguments.positionalArguments().first(), environment());
+    const auto database = openForReading(arguments.positionalArguments().first(), environment(), streams);
     if (!database)
         return fail(streams, database.error());
     storage::HistoryFilter filter;

@@ -165,7 +165,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (!wanted)
         return wrongUsage(streams, wanted.error().message);
     const QString file = arguments.positionalArguments().first();
-    auto database = wanted->dryRun ? openForReading(file, environment()) : openForWriting(file, environment());
+    auto database =
+        wanted->dryRun ? openForReading(file, environment(), streams) : openForWriting(file, environment(), streams);
     if (!database)
         return fail(streams, database.error());
     const auto proposal = readSource(wanted->source);

@@ -47,7 +47,7 @@ ExitCode RestoreCommand::execute(const QCommandLineParser &arguments, Streams &s
     const QStringList given = arguments.positionalArguments();
     Output output(streams);
     if (arguments.isSet(u"dry-run"_s)) {
-        auto database = openForReading(given.first(), environment());
+        auto database = openForReading(given.first(), environment(), streams);
         if (!database)
             return fail(streams, database.error());
         const auto differences = storage::BackupStore::difference((*database)->connection(), given.at(1));

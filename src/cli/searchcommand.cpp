@@ -100,7 +100,7 @@ ExitCode SearchCommand::execute(const QCommandLineParser &arguments, Streams &st
     if (domain::foldedWords(query).isEmpty())
         return misused(streams,
                        {domain::ErrorKind::InvalidInput, tr("There is nothing to search for in “%1”.").arg(query), {}});
-    const auto database = openForReading(arguments.positionalArguments().first(), environment());
+    const auto database = openForReading(arguments.positionalArguments().first(), environment(), streams);
     if (!database)
         return fail(streams, database.error());
     storage::GroupFilter filter;

@@ -42,6 +42,8 @@ QString BackupModel::reasonText(storage::BackupReason reason)
         return tr("before an import");
     case storage::BackupReason::Restore:
         return tr("before a backup was restored");
+    case storage::BackupReason::Replaced:
+        return tr("before another program replaced the file");
     case storage::BackupReason::Manual:
         break;
     }

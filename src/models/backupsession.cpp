@@ -80,18 +80,25 @@ void BackupSession::inWorker(const Work &work, const std::function<void(const do
     });
 }
 
-void BackupSession::makeDaily()
+void BackupSession::lookAtDay(const QDateTime &now)
 {
-    if (m_session.dataFolder().isEmpty() || location().engine() != storage::Engine::Sqlite)
+    const QDate day = now.toUTC().date();
+    if (m_session.dataFolder().isEmpty() || day == m_day)
         return;
+    m_day = day;
+    makeDaily(now);
+}
+
+void BackupSession::makeDaily(const QDateTime &now)
+{
     const auto fail = [this](const domain::Error &error) {
         // Nobody asked for this one: that the file is gone is told already, with what to do.
-        if (m_session.connection().fileState() == storage::FileState::InPlace)
+        if (m_session.fileLoss() == FileLoss::None)
             Q_EMIT failed(error);
     };
-    const auto work = [fail,
+    const auto work = [fail, now,
                        store = storeOf(location(), m_session.dataFolder())](storage::Connection &connection) mutable {
-        const auto made = store.makeDaily(connection);
+        const auto made = store.makeDaily(connection, now);
         return std::function<void()>([fail, made] {
             if (!made)
                 fail(made.error());
@@ -137,7 +144,14 @@ void BackupSession::saveCopy(const QString &path, bool consultation)
                 Q_EMIT failed(written.error());
         });
     };
-    if (m_session.connection().fileState() != storage::FileState::InPlace) {
+    if (m_session.fileLoss() == FileLoss::Overwritten) {
+        Q_EMIT failed({domain::ErrorKind::InputOutput,
+                       tr("Another program wrote over this directory’s file, so no copy of what is shown can be made. "
+                          "Open the file as it is now, or a backup."),
+                       {}});
+        return;
+    }
+    if (m_session.fileLoss() != FileLoss::None) {
         // Only the connection that is open still reaches what is shown.
         answer(storage::DirectoryCopy::write(m_session.connection(), path, useOf(consultation)))();
         return;
@@ -149,7 +163,7 @@ void BackupSession::saveCopy(const QString &path, bool consultation)
 
 domain::Result<void> BackupSession::backUpBeforeImport(storage::Connection &connection, const QString &dataFolder)
 {
-    if (dataFolder.isEmpty() || connection.engine() != storage::Engine::Sqlite)
+    if (dataFolder.isEmpty())
         return {};
     const auto made = storeOf(connection.location(), dataFolder).make(connection, BackupReason::Import);
     return made ? domain::Result<void>() : made.error();

@@ -8,6 +8,7 @@
 #include "models/backupmodel.h"
 #include "storage/connection.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QThreadPool>
 
@@ -35,7 +36,9 @@ public:
     [[nodiscard]] QStringList conflictedCopies() const;
 
     void refresh();
-    void makeDaily();
+    /// The day's backup, the first time it is asked on a day (UTC): now and then, since a window may stay open for
+    /// weeks.
+    void lookAtDay(const QDateTime &now = QDateTime::currentDateTimeUtc());
     void make();
     /// What differs between the directory now and that backup or copy: answered by compared().
     void compare(const QString &path);
@@ -55,12 +58,14 @@ Q_SIGNALS:
 private:
     using Work = std::function<std::function<void()>(storage::Connection &)>;
 
+    void makeDaily(const QDateTime &now);
     [[nodiscard]] storage::Location location() const;
     /// `fail` takes what went wrong; without it failed() tells.
     void inWorker(const Work &work, const std::function<void(const domain::Error &)> &fail = {});
 
     DirectorySession &m_session;
     BackupModel *m_model = nullptr;
+    QDate m_day; ///< whose backup was asked for last
     QThreadPool m_worker;
 };
 

@@ -98,6 +98,11 @@ bool DirectorySession::isReadOnly() const
     return m_database->isReadOnly();
 }
 
+QString DirectorySession::keptLog() const
+{
+    return m_database->connection().keptLog();
+}
+
 void DirectorySession::setDataFolder(const QString &folder)
 {
     m_dataFolder = folder;

@@ -70,6 +70,14 @@ struct IndexProgress
     qint64 total = 0; ///< 0 while they are counted
 };
 
+/// What became of the file of an open directory.
+enum class FileLoss {
+    None,
+    Gone,        ///< moved or deleted
+    Replaced,    ///< another file bears its name
+    Overwritten, ///< another program wrote over it: what is shown cannot be trusted
+};
+
 /// An open directory for the window: the models, and every operation as one change set. Widgets know only this.
 /// Lives on the GUI thread. Signals come after the commit. What another program commits is seen within a second.
 class DirectorySession : public QObject
@@ -93,6 +101,12 @@ public:
     [[nodiscard]] bool isOwnFile(const QString &path) const;
     [[nodiscard]] QString locationText() const; ///< what reopens it: path or URL without password
     [[nodiscard]] bool isReadOnly() const;
+    /// Looked at anew; fileLost() comes before the answer.
+    [[nodiscard]] FileLoss fileLoss();
+    /// A backup of what was shown when the file was lost was made.
+    [[nodiscard]] bool isShownKept() const { return m_shownKept; }
+    /// Where the log of a file that another program had replaced was put when this one was opened; "" when none was.
+    [[nodiscard]] QString keptLog() const;
     [[nodiscard]] const domain::DirectoryInfo &info() const { return m_info; }
     [[nodiscard]] QHash<domain::GroupStatus, qint64> statusCounts() const { return m_statusCounts; }
     [[nodiscard]] qint64 personCount() const { return m_personCount; }
@@ -164,8 +178,9 @@ Q_SIGNALS:
     void listUpdated(const QString &words, qsizetype hits);
     void nearNamesFound();
     void failed(const domain::Error &error);
-    /// The file was moved or deleted, or another one has its name now: nothing more can be saved here.
-    void fileLost(bool replaced);
+    /// The file was moved or deleted, or is another one now: nothing more can be saved here. What was shown is a backup
+    /// already, where backups are kept and it can be trusted.
+    void fileLost(models::FileLoss loss);
     /// The server is there again after a while without it; what is shown was read anew.
     void reconnected();
     void infoChanged();
@@ -194,6 +209,7 @@ private:
     void tellIndexProgress(const IndexProgress &progress);
     void finishIndex();
     void poll();
+    void keepShown();
     void follow(qint64 dataVersion);
     void awaitServer();
     void reconnect();
@@ -215,7 +231,8 @@ private:
     qint64 m_dataVersion = 0;
     QString m_contentVersion;
     bool m_pollFailed = false;
-    bool m_fileLost = false;
+    FileLoss m_fileLoss = FileLoss::None;
+    bool m_shownKept = false;
     bool m_awaitingServer = false;
     QElapsedTimer m_serverAsked;
     storage::GroupFilter m_filter;

@@ -8,12 +8,32 @@
 #include "domain/textmatch.h"
 #include "models/directorysession.h"
 #include "models/grouptablemodel.h"
+#include "storage/backup/backupstore.h"
 #include "storage/database.h"
 #include "storage/directorystorage.h"
 #include "storage/personstorage.h"
 #include "storage/searchindex.h"
 
 namespace models {
+
+namespace {
+
+FileLoss lossOf(storage::FileState state)
+{
+    switch (state) {
+    case storage::FileState::Gone:
+        return FileLoss::Gone;
+    case storage::FileState::Replaced:
+        return FileLoss::Replaced;
+    case storage::FileState::Overwritten:
+        return FileLoss::Overwritten;
+    case storage::FileState::InPlace:
+        break;
+    }
+    return FileLoss::None;
+}
+
+} // namespace
 
 void DirectorySession::search(const QString &words)
 {
@@ -116,10 +136,8 @@ void DirectorySession::poll()
 {
     if (const QDate today = QDate::currentDate(); m_groups->today() != today)
         m_groups->setVerification(m_info.verifyEveryMonths, today);
-    const storage::FileState file = m_database->connection().fileState();
-    const bool lost = file != storage::FileState::InPlace;
-    if (!std::exchange(m_fileLost, lost) && lost)
-        Q_EMIT fileLost(file == storage::FileState::Replaced);
+    if (fileLoss() == FileLoss::Overwritten)
+        return;
     const auto version = m_database->connection().dataVersion();
     if (!version) {
         if (!std::exchange(m_pollFailed, true))
@@ -131,6 +149,30 @@ void DirectorySession::poll()
     m_pollFailed = false;
     if (*version != m_dataVersion)
         follow(*version);
+    m_database->connection().settleLog();
+}
+
+FileLoss DirectorySession::fileLoss()
+{
+    storage::Connection &connection = m_database->connection();
+    const FileLoss now = lossOf(connection.fileState());
+    const FileLoss before = std::exchange(m_fileLoss, now);
+    if (now == before || now == FileLoss::None)
+        return now;
+    if (now != FileLoss::Overwritten)
+        keepShown();
+    connection.leaveFile();
+    Q_EMIT fileLost(now);
+    return now;
+}
+
+/// Only the connection that is open still reaches what is shown.
+void DirectorySession::keepShown()
+{
+    if (m_shownKept || m_dataFolder.isEmpty())
+        return;
+    storage::BackupStore store(m_dataFolder + QStringLiteral("/backups"), location());
+    m_shownKept = store.make(m_database->connection(), storage::BackupReason::Replaced).hasValue();
 }
 
 /// A server that does not answer is asked from a worker, since asking may take seconds.

@@ -6,8 +6,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace models {
 
@@ -26,6 +30,11 @@ std::optional<FormDraft> readDraft(const QString &path)
     return draftFromJson(file.read(mostBytes));
 }
 
+QString leftName(const QString &prefix)
+{
+    return prefix + u"-left-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".json"_s;
+}
+
 } // namespace
 
 DraftStore::DraftStore(const QString &folder, const storage::Location &directory)
@@ -35,7 +44,8 @@ DraftStore::DraftStore(const QString &folder, const storage::Location &directory
         return;
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QByteArray hash = QCryptographicHash::hash(directory.toText().toUtf8(), QCryptographicHash::Sha256);
-    collect(QDir(folder).filePath(QString::fromLatin1(hash.toHex().left(16))));
+    m_prefix = QDir(folder).filePath(QString::fromLatin1(hash.toHex().left(16)));
+    collect();
 }
 
 DraftStore::~DraftStore()
@@ -44,37 +54,42 @@ DraftStore::~DraftStore()
 }
 
 /// A window holds the lock of its file; a file whose lock is free was left behind.
-void DraftStore::collect(const QString &prefix)
+void DraftStore::collect()
 {
-    m_leftPath = prefix + u"-left.json"_s;
     for (int window = 0; window < mostWindows; ++window) {
-        const QString path = prefix + u"-%1.json"_s.arg(window);
+        const QString path = m_prefix + u"-%1.json"_s.arg(window);
         auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
         lock->setStaleLockTime(0); // only a process that is gone makes a lock stale
         if (!lock->tryLock(0))
             continue;
-        if (QFile::exists(path)) {
-            const auto newer = readDraft(path);
-            const auto older = readDraft(m_leftPath);
-            if (newer && (!older || older->at < newer->at)) {
-                QFile::remove(m_leftPath);
-                QFile::rename(path, m_leftPath);
-            } else {
-                QFile::remove(path);
-            }
-        }
+        if (QFile::exists(path) && !QFile::rename(path, leftName(m_prefix)))
+            continue;
         if (!m_lock) {
             m_path = path;
             m_lock = std::move(lock);
         }
     }
-    m_left = readDraft(m_leftPath);
 }
 
-void DraftStore::discardLeftBehind()
+QList<LeftDraft> DraftStore::leftBehind() const
 {
-    QFile::remove(m_leftPath);
-    m_left.reset();
+    QList<LeftDraft> found;
+    if (m_prefix.isEmpty())
+        return found;
+    const QFileInfo prefix(m_prefix);
+    const QFileInfoList files = prefix.dir().entryInfoList({prefix.fileName() + u"-left*.json"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (auto draft = readDraft(file.absoluteFilePath()))
+            found.append({file.absoluteFilePath(), *std::move(draft)});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const LeftDraft &a, const LeftDraft &b) { return a.draft.at < b.draft.at; });
+    return found;
+}
+
+void DraftStore::discard(const LeftDraft &left)
+{
+    QFile::remove(left.path);
 }
 
 void DraftStore::keep(const FormDraft &draft)

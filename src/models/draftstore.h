@@ -43,17 +43,25 @@ struct FormDraft
 /// nullopt when it is none of ours.
 [[nodiscard]] std::optional<FormDraft> draftFromJson(const QByteArray &bytes);
 
+/// What a window that is gone had kept, and the file it is in.
+struct LeftDraft
+{
+    QString path;
+    FormDraft draft;
+};
+
 /// Keeps what is typed in a form outside the directory, so that it outlives a crash. Each window has a file of its own;
-/// what a window that is gone left behind is offered until somebody answers.
+/// what windows that are gone left behind is offered, every one of them, until somebody answers.
 class DraftStore
 {
 public:
     DraftStore(const QString &folder, const storage::Location &directory);
     ~DraftStore();
 
-    /// What was left behind; nullopt when nothing was.
-    [[nodiscard]] const std::optional<FormDraft> &leftBehind() const { return m_left; }
-    void discardLeftBehind();
+    /// What was left behind and nobody answered yet, here or in another window; oldest first.
+    [[nodiscard]] QList<LeftDraft> leftBehind() const;
+    /// It was taken up, or refused.
+    static void discard(const LeftDraft &left);
     /// Written by a worker; the newest counts.
     void keep(const FormDraft &draft);
     void drop();
@@ -61,11 +69,10 @@ public:
     void flush();
 
 private:
-    void collect(const QString &prefix);
+    void collect();
 
-    QString m_path; ///< "": there is nowhere to keep anything
-    QString m_leftPath;
-    std::optional<FormDraft> m_left;
+    QString m_prefix; ///< of the files of this directory; "": there is nowhere to keep anything
+    QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     QThreadPool m_writer;
 };

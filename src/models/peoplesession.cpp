@@ -118,19 +118,38 @@ domain::Result<domain::Withdrawal> PeopleSession::previewWithdrawal(domain::Pers
     return storage::PersonWithdrawal(m_session.m_database->connection()).preview(id);
 }
 
-domain::Result<bool> PeopleSession::withdraw(const domain::Withdrawal &withdrawal)
+domain::Result<void> PeopleSession::withdraw(const domain::Withdrawal &withdrawal)
 {
     storage::PersonWithdrawal work(m_session.m_database->connection());
     if (auto ready = work.prepare(); !ready)
-        return ready.error();
-    auto done = m_session.inChangeSet(
-        ChangeKind::Withdraw, [&](ChangeSetTransaction &transaction) { return work.apply(transaction, withdrawal); });
-    if (!done)
-        return done.error();
-    const bool clean = work.cleanFile();
-    if (auto followed = m_session.followed({}); !followed)
-        return followed.error();
-    return clean;
+        return ready;
+    auto done = m_session.followed(m_session.inChangeSet(
+        ChangeKind::Withdraw, [&](ChangeSetTransaction &transaction) { return work.apply(transaction, withdrawal); }));
+    if (done)
+        clearFile();
+    return done;
+}
+
+/// The search index is made again and the file written anew, which takes its time. The session waits for it when it is
+/// closed: what was promised is done.
+void PeopleSession::clearFile()
+{
+    m_session.m_indexing = true;
+    m_session.m_readers.start([this, session = &m_session, location = m_session.location()] {
+        const auto tell = [session](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(session, [session, done, total] { session->tellIndexProgress({done, total}); });
+            return true;
+        };
+        bool isClean = false;
+        if (auto connection = storage::Connection::open(location, storage::OpenMode::ReadWrite)) {
+            storage::PersonWithdrawal work(**connection);
+            isClean = work.prepare() && work.cleanFile(tell);
+        }
+        QMetaObject::invokeMethod(this, [this, isClean] {
+            m_session.finishIndex();
+            Q_EMIT cleared(isClean);
+        });
+    });
 }
 
 } // namespace models

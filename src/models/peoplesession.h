@@ -43,11 +43,16 @@ public:
     [[nodiscard]] domain::Result<domain::ChangeSetId> merge(const domain::PersonMerge &merge);
 
     [[nodiscard]] domain::Result<domain::Withdrawal> previewWithdrawal(domain::PersonId id);
+    /// One change set; a worker then clears the file of what is left of it, and cleared() follows.
+    [[nodiscard]] domain::Result<void> withdraw(const domain::Withdrawal &withdrawal);
+
+Q_SIGNALS:
     /// False when traces may be left in the file until the other programs that hold it open are closed.
-    [[nodiscard]] domain::Result<bool> withdraw(const domain::Withdrawal &withdrawal);
+    void cleared(bool isClean);
 
 private:
     void refresh();
+    void clearFile();
 
     DirectorySession &m_session;
     PersonTableModel *m_list = nullptr;

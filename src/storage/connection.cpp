@@ -28,8 +28,10 @@ Connection::~Connection()
         QSqlDatabase handle = database();
         if (m_inTransaction && handle.isOpen())
             (void)execute(u"ROLLBACK"_s);
-        if (engine() == Engine::Sqlite && !m_readOnly && handle.isOpen())
+        if (engine() == Engine::Sqlite && !m_readOnly && handle.isOpen() && fileState() == FileState::InPlace) {
             (void)execute(u"PRAGMA optimize"_s);
+            settleLog();
+        }
         handle.close();
     }
     QSqlDatabase::removeDatabase(m_name);

@@ -43,8 +43,16 @@ public:
     /// A text that is another one once anything of the directory itself has changed, whoever changed it; the search
     /// index, which moves dataVersion() too, is not of the directory.
     [[nodiscard]] domain::Result<QString> contentVersion();
-    /// SQLite: whether the file that was opened still bears its name. What is written to another one would be lost.
+    /// SQLite: whether the file that was opened still bears its name, and is SQLite's alone to write to. What is
+    /// written to another one would be lost.
     [[nodiscard]] FileState fileState() const;
+    /// Once the file was replaced or written over, for good: nothing of this session gets into the one there now.
+    void leaveFile() const { m_hold.leave(); }
+    /// Where the log of a file that was replaced, which lay beside this one when it was opened, is kept; else "".
+    [[nodiscard]] const QString &keptLog() const { return m_hold.keptLog(); }
+    /// SQLite: what is committed goes from the log into the file, and the log is empty then, unless somebody reads just
+    /// now. Waits for nobody. An empty log does no harm beside a file that another program puts in place.
+    void settleLog();
     /// Runs one statement of the session itself (a PRAGMA, SET, BEGIN); the first column of its first row, if any.
     [[nodiscard]] domain::Result<QVariant> execute(const QString &sql);
     /// PostgreSQL: whether the server lets one in; waits 3 s at most. For a thread that may wait.
@@ -79,7 +87,6 @@ private:
     Location m_location;
     FileHold m_hold; ///< let go after the handle is closed
     QString m_name;
-    FileIdentity m_file;
     bool m_readOnly = false;
     bool m_onNetwork = false;
     bool m_inTransaction = false;

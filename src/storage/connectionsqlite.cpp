@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/filesystem.h"
 #include "storage/query.h"
+#include "storage/sidefiles.h"
 #include "storage/sqlitefile.h"
 
 #include <QFile>
@@ -46,11 +47,17 @@ domain::Result<std::unique_ptr<Connection>> Connection::openSqlite(const Locatio
     std::unique_ptr<Connection> connection(new Connection(location, name, readOnly));
     connection->m_hold = std::move(hold);
     connection->m_onNetwork = file.isOnNetwork();
-    connection->m_file = FileIdentity::of(location.path());
     if (auto opened = connection->openFile(file); !opened)
         return connection->named(opened.error());
+    // SQLite has the file, and reads no log before its first statement.
+    if (connection->fileState() != FileState::InPlace)
+        return domain::Error{
+            domain::ErrorKind::Busy,
+            tr("“%1” was replaced by another program just now. Try again.").arg(location.displayName()),
+            location.path()};
     if (auto ready = connection->setUpSqlite(); !ready)
         return connection->named(ready.error());
+    connection->m_hold.bindLog();
     return connection;
 }
 
@@ -108,12 +115,17 @@ void Connection::keepLittle()
 
 FileState Connection::fileState() const
 {
-    if (engine() != Engine::Sqlite || !m_file.isValid())
-        return FileState::InPlace;
-    const FileIdentity now = FileIdentity::of(m_location.path());
-    if (!now.isValid())
-        return FileState::Gone;
-    return now == m_file ? FileState::InPlace : FileState::Replaced;
+    return engine() == Engine::Sqlite ? m_hold.state() : FileState::InPlace;
+}
+
+void Connection::settleLog()
+{
+    if (engine() != Engine::Sqlite || m_readOnly || m_inTransaction || !sidefiles::hasLog(m_location.path()) ||
+        fileState() != FileState::InPlace)
+        return;
+    (void)execute(u"PRAGMA busy_timeout = 0"_s);
+    (void)execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // who reads or writes just now keeps it from that
+    (void)execute(u"PRAGMA busy_timeout = "_s + QString::number(busyTimeout));
 }
 
 domain::Result<void> Connection::startJournal()
@@ -130,6 +142,9 @@ domain::Result<void> Connection::startJournal()
     const auto changed = execute(u"PRAGMA journal_mode = "_s + wanted);
     if (!changed && changed.error().kind != domain::ErrorKind::Busy)
         return changed.error();
+    if (auto read = execute(u"SELECT count(*) FROM sqlite_schema"_s); !read) // only now the log is made
+        return read.error();
+    m_hold.bindLog();
     return {};
 }
 

@@ -188,14 +188,14 @@ domain::Result<void> PersonWithdrawal::clearStored(ChangeSetTransaction &transac
     return {};
 }
 
-bool PersonWithdrawal::cleanFile()
+bool PersonWithdrawal::cleanFile(const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     if (m_connection.engine() != Engine::Sqlite)
         return true;
     // The search index keeps the words of texts that are no more until it is made again.
     SearchIndex index(m_connection);
     const auto emptied = index.startOver();
-    const auto built = emptied ? index.build() : emptied;
+    const auto built = emptied ? index.build(progress) : emptied;
     if (!built)
         return false;
     const auto written = m_connection.execute(u"VACUUM"_s);

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <functional>
+
 namespace storage {
 
 /// Takes a person out of the directory and of its history: name, sort name, contacts, gender and note go; their roles
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] domain::Result<void> apply(ChangeSetTransaction &transaction, const domain::Withdrawal &withdrawal);
     /// After the commit: writes the file anew, so that no earlier trace is left in it. False when another program holds
     /// the file open just now; the directory itself is right all the same. A server cleans up by itself.
-    [[nodiscard]] bool cleanFile();
+    [[nodiscard]] bool cleanFile(const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:
     /// Who they are in the directory, and what is theirs alone of what they are called and reached by.

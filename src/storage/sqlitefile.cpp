@@ -4,6 +4,7 @@
 #include "storage/sqlitefile.h"
 
 #include "storage/filesystem.h"
+#include "storage/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,7 +112,7 @@ domain::Result<void> SqliteFile::checkHeader(const QByteArray &header, qint64 si
     const bool countIsValid = numberAt(header, changeCounterOffset) == numberAt(header, versionValidForOffset);
     const qint64 expected = countIsValid ? pageSize * qint64(numberAt(header, pageCountOffset)) : pageSize;
     // With a WAL beside it, the file may rightly be shorter than its header says.
-    const bool hasWal = QFileInfo(path + u"-wal").size() > 0;
+    const bool hasWal = sidefiles::hasLog(path);
     if (!hasWal && (pageSize < 512 || size < expected || size % pageSize != 0))
         return truncated;
     return {};
@@ -119,13 +120,14 @@ domain::Result<void> SqliteFile::checkHeader(const QByteArray &header, qint64 si
 
 void SqliteFile::lookAround(const QString &path)
 {
-    const QFileInfo info(path);
+    const QString real = sidefiles::realPath(path); // its folder is the one that SQLite writes in
+    const QFileInfo info(real);
     const bool folderWritable = filesystem::isWritable(info.absolutePath());
     const QFile::Permissions anybodyWrites = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const bool writableByNobody = !(info.permissions() & anybodyWrites);
-    m_readOnly = !filesystem::isWritable(path) || !folderWritable;
-    m_immutable = m_readOnly && (!folderWritable || writableByNobody) && !QFileInfo::exists(path + u"-wal");
-    m_onNetwork = filesystem::isShared(path);
+    m_readOnly = !filesystem::isWritable(real) || !folderWritable;
+    m_immutable = m_readOnly && (!folderWritable || writableByNobody) && !sidefiles::exist(path);
+    m_onNetwork = filesystem::isShared(real);
 }
 
 domain::Result<void> SqliteFile::make(const QString &path)

@@ -242,7 +242,7 @@ void DirectoryPage::editProperties()
 void DirectoryPage::begin()
 {
     m_backups->begin();
-    offerDraft();
+    offerDrafts();
 }
 
 bool DirectoryPage::tryLeave()

@@ -23,6 +23,7 @@ namespace models {
 class DirectorySession;
 class Findings;
 class HistorySession;
+struct LeftDraft;
 } // namespace models
 
 namespace widgets {
@@ -114,8 +115,9 @@ private:
     void showFilters();
     void connectFilters();
     void showGroupField(domain::GroupId id, domain::Field field);
-    void offerDraft();
-    void resumeDraft();
+    void offerDrafts();
+    void offerDraft(const models::LeftDraft &left);
+    void resumeDraft(const models::LeftDraft &left);
     void showPersonField(domain::PersonId id, domain::Field field);
     void showUndone(const domain::ChangeSet &set);
     void showGroupHistory(domain::GroupId id);

@@ -181,13 +181,19 @@ void DirectoryPage::focusContent()
     currentPage().focusPane(currentPage().panes().constFirst());
 }
 
-/// What was typed and not saved when the program ended last.
-void DirectoryPage::offerDraft()
+/// What was typed and not saved when the program ended, the newest on top.
+void DirectoryPage::offerDrafts()
 {
-    const models::DraftStore *drafts = m_session.drafts();
-    if (!drafts || !drafts->leftBehind())
+    if (!m_session.drafts())
         return;
-    const models::FormDraft &draft = *drafts->leftBehind();
+    const QList<models::LeftDraft> drafts = m_session.drafts()->leftBehind();
+    for (const models::LeftDraft &left : drafts)
+        offerDraft(left);
+}
+
+void DirectoryPage::offerDraft(const models::LeftDraft &left)
+{
+    const models::FormDraft &draft = left.draft;
     const bool isPerson = draft.person.has_value();
     const QString name = isPerson ? draft.person->typed.displayName : draft.typed.name.preferring(contentLanguage());
     const auto text = [name, isPerson, at = draft.at.toLocalTime()] {
@@ -202,19 +208,24 @@ void DirectoryPage::offerDraft()
         {Tone::Warning,
          text,
          {},
-         {{u"resumeDraftPushButton"_s, [] { return tr("&Go on editing"); }, [this] { resumeDraft(); }},
+         {{u"resumeDraftPushButton"_s, [] { return tr("&Go on editing"); }, [this, left] { resumeDraft(left); }},
           {u"discardDraftPushButton"_s, [] { return tr("&Discard it"); },
-           [this] { m_session.drafts()->discardLeftBehind(); }}}});
+           [left] { models::DraftStore::discard(left); }}},
+         left.path});
 }
 
-void DirectoryPage::resumeDraft()
+void DirectoryPage::resumeDraft(const models::LeftDraft &left)
 {
-    if (!currentPage().tryLeave())
-        return;
-    const models::FormDraft draft = *m_session.drafts()->leftBehind();
-    m_sidebar->choose(draft.person ? View::People : View::AllGroups);
-    if (draft.person ? m_people->resume(*draft.person) : m_groups->resume(draft))
-        m_session.drafts()->discardLeftBehind();
+    const models::FormDraft &draft = left.draft;
+    bool resumed = false;
+    if (currentPage().tryLeave()) {
+        m_sidebar->choose(draft.person ? View::People : View::AllGroups);
+        resumed = draft.person ? m_people->resume(*draft.person) : m_groups->resume(draft);
+    }
+    if (resumed)
+        models::DraftStore::discard(left);
+    else
+        offerDraft(left);
 }
 
 } // namespace widgets

@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace widgets {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setObjectName(u"closeMessageToolButton"_s);
     m_close->setAutoRaise(true);
     m_close->setText(QString(QChar(0x2715)));
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::close);
 
     auto *layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
@@ -51,6 +53,17 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
+    if (!m_message.lasting.isEmpty())
+        m_covered.append(m_message);
+    if (!message.lasting.isEmpty()) {
+        const auto isSame = [&message](const Message &each) { return each.lasting == message.lasting; };
+        m_covered.erase(std::remove_if(m_covered.begin(), m_covered.end(), isSame), m_covered.end());
+    }
+    display(message);
+}
+
+void MessageBar::display(const Message &message)
+{
     m_message = message;
     rebuildActions();
     retranslate();
@@ -61,7 +74,19 @@ void MessageBar::showMessage(const Message &message)
 
 void MessageBar::dismiss()
 {
+    if (m_message.lasting.isEmpty())
+        close();
+}
+
+void MessageBar::close()
+{
     const bool hadFocus = isAncestorOf(focusWidget());
+    if (!m_covered.isEmpty()) {
+        display(m_covered.takeLast());
+        if (hadFocus)
+            focusFirst();
+        return;
+    }
     hide();
     m_message = {};
     rebuildActions();
@@ -82,15 +107,17 @@ QString MessageBar::text() const
 
 void MessageBar::rebuildActions()
 {
-    for (QAbstractButton *button : std::as_const(m_buttons))
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        button->setParent(nullptr); // it may be the one that was clicked
         button->deleteLater();
+    }
     m_buttons.clear();
     for (const MessageAction &action : std::as_const(m_message.actions)) {
         auto *button = new QPushButton(this);
         button->setObjectName(action.objectName);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
-            dismiss();
+            close();
             run();
         });
         m_buttonLayout->addWidget(button);
@@ -144,7 +171,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        close();
     else
         QFrame::keyPressEvent(event);
 }

@@ -34,12 +34,14 @@ struct Message
     std::function<QString()> text;
     QString detail; ///< the technical words, in the tooltip
     QList<MessageAction> actions;
+    QString lasting =
+        {}; ///< what it is about, when it stays until a person answers or closes it; "": the next one replaces it
 };
 
 [[nodiscard]] Message errorMessage(const domain::Error &error);
 
 /// The line on top of a page where problems and outcomes appear, with what can be done; never a box in the way. Closed
-/// with its button or Escape while the focus is in it.
+/// with its button or Escape while the focus is in it. A lasting message that another one covers comes back after it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ public:
 
     void showMessage(const Message &message);
     void showError(const domain::Error &error) { showMessage(errorMessage(error)); }
+    /// Takes away a passing message.
     void dismiss();
     void focusFirst();
     [[nodiscard]] QString text() const;
@@ -60,12 +63,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void close();
+    void display(const Message &message);
     void rebuildActions();
     void retranslate();
     void applyColors();
     void announce();
 
     Message m_message;
+    QList<Message> m_covered; ///< lasting ones, the newest last
     QLabel *m_label = nullptr;
     QHBoxLayout *m_buttonLayout = nullptr;
     QList<QAbstractButton *> m_buttons;

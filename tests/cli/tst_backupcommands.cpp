@@ -16,6 +16,7 @@ class TestBackupCommands : public QObject
 private Q_SLOTS:
     void init();
     void backsUpListsAndRestores();
+    void restoreTouchesNothingElse();
     void copiesToAFile();
     void importsAreBackedUp();
     void repairs();
@@ -59,6 +60,25 @@ void TestBackupCommands::backsUpListsAndRestores()
     QCOMPARE(restored.code, 0);
     QVERIFY(!run({u"list"_s, m_file}).out.contains(u"Groupe neuf"));
     QVERIFY(run({u"backups"_s, m_file}).out.contains(u"restore"));
+}
+
+void TestBackupCommands::restoreTouchesNothingElse()
+{
+    const QString backup = run({u"backup"_s, m_file}).out.trimmed();
+    const QString letter = m_folder->filePath(u"letter.txt"_s);
+    QVERIFY(writeBytes(letter, "Dear all,\n"));
+    const QString folder = m_folder->filePath(u"folder"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QStringList before = QDir(m_folder->path()).entryList();
+    for (const QString &other : {letter, folder}) {
+        const CliRun refused = run({u"restore"_s, other, backup});
+        QCOMPARE(refused.code, 3);
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(bytesOf(letter), QByteArray("Dear all,\n"));
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+    QVERIFY(QFile::resize(m_file, 5000)); // ours, and damaged
+    QCOMPARE(run({u"restore"_s, m_file, backup}).code, 0);
 }
 
 void TestBackupCommands::copiesToAFile()

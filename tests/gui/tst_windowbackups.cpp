@@ -17,8 +17,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void whatWasTypedOfAPersonToo();
     void whatIsSavedLeavesNoDraft();
     void aFileThatIsGoneIsTold();
+    void theNewFileIsOpened_data();
+    void theNewFileIsOpened();
+    void everyDraftIsOffered();
     void aDamagedFileCanBeRescued();
     void whatCanBeReadIsRecovered();
     void aSyncToolsCopyIsCompared();
@@ -46,6 +51,7 @@ private:
     {
         return fixture.window().messages().text();
     }
+    static bool closeMessage(const support::WindowFixture &fixture);
     static void editName(support::WindowFixture &fixture, const QString &text);
     [[nodiscard]] static QStringList drafts(const support::WindowFixture &fixture)
     {
@@ -201,6 +207,99 @@ void TestWindowBackups::aFileThatIsGoneIsTold()
     QTest::mouseClick(fixture.find<QPushButton>(u"editCopyPushButton"_s), Qt::LeftButton);
     QTRY_COMPARE(fixture.session().displayName(), u"kept.annuaire"_s);
     QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
+void TestWindowBackups::theNewFileIsOpened_data()
+{
+    QTest::addColumn<bool>("inPlace");
+    QTest::newRow("put in its place") << false;
+    QTest::newRow("written over it") << true;
+}
+
+/// As a sync tool brings a file from elsewhere while the window is open and has just saved.
+void TestWindowBackups::theNewFileIsOpened()
+{
+#ifdef Q_OS_WIN
+    QSKIP("an open file is not replaced there");
+#endif
+    QFETCH(bool, inPlace);
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    fixture.files.answer = fixture.path(u"other.annuaire"_s);
+    fixture.trigger(u"actionConsultationCopy"_s);
+    QTRY_VERIFY(messageText(fixture).contains(u"other.annuaire"));
+    QVERIFY(QFile::setPermissions(fixture.files.answer, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(fixture.session().deleteGroups({fixture.page().list().currentGroup()}));
+    QCOMPARE(fixture.session().groups().rowCount(), 8);
+    if (inPlace) {
+        QTest::qWait(700); // settled, and looked at since
+        QCOMPARE(QProcess::execute(u"cp"_s, {fixture.files.answer, path}), 0);
+        QTRY_VERIFY(messageText(fixture).contains(u"wrote over"));
+        QVERIFY(!fixture.find<QPushButton>(u"editCopyPushButton"_s));
+    } else {
+        QCOMPARE(QProcess::execute(u"mv"_s, {u"-f"_s, fixture.files.answer, path}), 0);
+        QTRY_VERIFY(messageText(fixture).contains(u"another file in this directory’s place"));
+    }
+    editName(fixture, u"Tape trop tard"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(fixture.page().detail().isEditing()); // refused, and not lost
+    fixture.questions.answer = widgets::FormQuestions::Leave::KeepEditing;
+    auto *open = fixture.find<QPushButton>(u"openReplacedPushButton"_s);
+    QTRY_VERIFY((open = fixture.find<QPushButton>(u"openReplacedPushButton"_s)) || closeMessage(fixture));
+    fixture.questions.answer = widgets::FormQuestions::Leave::Discard;
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().directoryPage() && fixture.session().groups().rowCount() == 9);
+    QVERIFY(!fixture.find<QPushButton>(u"openReplacedPushButton"_s));
+    QCOMPARE(messageText(fixture).contains(u"kept among the backups"), !inPlace);
+    // It can be worked with, and what was shown before is a backup.
+    QVERIFY(fixture.session().deleteGroups({fixture.page().list().currentGroup()}));
+    widgets::BackupsDialog *dialog = openBackups(fixture);
+    QVERIFY(dialog);
+    const QAbstractItemModel *backups = dialog->findChild<QTableView *>(u"backupsTableView"_s)->model();
+    bool isKept = false;
+    for (int row = 0; row < backups->rowCount(); ++row)
+        isKept = isKept || backups->index(row, 1).data().toString().contains(u"replaced the file");
+    QCOMPARE(isKept, !inPlace);
+}
+
+/// Lets what lies over a lasting message go.
+bool TestWindowBackups::closeMessage(const support::WindowFixture &fixture)
+{
+    QTest::mouseClick(fixture.window().messages().findChild<QToolButton *>(u"closeMessageToolButton"_s),
+                      Qt::LeftButton);
+    return false;
+}
+
+void TestWindowBackups::everyDraftIsOffered()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    const QString path = fixture.session().locationText();
+    const QFileInfo info(path);
+    QVERIFY(
+        QFile::copy(path, info.dir().filePath(info.completeBaseName() + u" (conflicted copy 2026-11-24).annuaire"_s)));
+    for (const QString &typed : {u"Premier brouillon"_s, u"Second brouillon"_s}) {
+        editName(fixture, typed);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !QDir(fixture.path(u"data/drafts"_s)).entryList({u"*-0.json"_s}, QDir::Files).isEmpty(), 3000);
+        fixture.start(path); // the window before is gone without being closed
+        QVERIFY(fixture.listSettled());
+    }
+    QCOMPARE(drafts(fixture).size(), 2);
+    QVERIFY2(messageText(fixture).contains(u"Second brouillon"), qPrintable(messageText(fixture)));
+    QTest::mouseClick(fixture.find<QPushButton>(u"discardDraftPushButton"_s), Qt::LeftButton);
+    QVERIFY2(messageText(fixture).contains(u"Premier brouillon"), qPrintable(messageText(fixture)));
+    QCOMPARE(drafts(fixture).size(), 1);
+    closeMessage(fixture); // no answer
+    QVERIFY2(messageText(fixture).contains(u"sync tool"), qPrintable(messageText(fixture)));
+    closeMessage(fixture);
+    QCOMPARE(messageText(fixture), QString());
+    fixture.start(path);
+    QVERIFY2(messageText(fixture).contains(u"Premier brouillon"), qPrintable(messageText(fixture)));
+    QTest::mouseClick(fixture.find<QPushButton>(u"resumeDraftPushButton"_s), Qt::LeftButton);
+    QVERIFY(fixture.page().detail().isEditing());
+    QVERIFY2(messageText(fixture).contains(u"sync tool"), qPrintable(messageText(fixture)));
 }
 
 void TestWindowBackups::aDamagedFileCanBeRescued()

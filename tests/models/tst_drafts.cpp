@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <memory>
+#include <vector>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/wait.h>
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void outlivesAKilledProcess();
     void windowsDoNotMix();
     void staysUntilAnswered();
+    void allThatWereLeftStay();
 };
 
 void TestDrafts::textHoldsAll()
@@ -126,22 +130,22 @@ void TestDrafts::keepsAndDrops()
     const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
     {
         DraftStore store(folder.path(), place);
-        QVERIFY(!store.leftBehind());
+        QVERIFY(store.leftBehind().isEmpty());
         store.keep(someDraft(u"A"_s));
         store.keep(someDraft(u"B"_s));
         store.drop();
     }
-    QVERIFY(!DraftStore(folder.path(), place).leftBehind());
+    QVERIFY(DraftStore(folder.path(), place).leftBehind().isEmpty());
     {
         DraftStore store(folder.path(), place);
         store.keep(someDraft(u"A"_s));
         store.keep(someDraft(u"B"_s));
     }
     const auto other = storage::Location::ofFile(folder.filePath(u"other.annuaire"_s));
-    QVERIFY2(!DraftStore(folder.path(), other).leftBehind(), "another directory's");
+    QVERIFY2(DraftStore(folder.path(), other).leftBehind().isEmpty(), "another directory's");
     const DraftStore store(folder.path(), place);
-    QVERIFY(store.leftBehind().has_value());
-    QCOMPARE(store.leftBehind()->typed.name.french, u"B"_s);
+    QCOMPARE(store.leftBehind().size(), 1);
+    QCOMPARE(store.leftBehind().first().draft.typed.name.french, u"B"_s);
 }
 
 void TestDrafts::outlivesAKilledProcess()
@@ -160,8 +164,8 @@ void TestDrafts::outlivesAKilledProcess()
     QCOMPARE(waitpid(child, &status, 0), child);
     QVERIFY(WIFSIGNALED(status));
     const DraftStore store(folder.path(), place);
-    QVERIFY(store.leftBehind().has_value());
-    QVERIFY(*store.leftBehind() == someDraft(u"A"_s));
+    QCOMPARE(store.leftBehind().size(), 1);
+    QVERIFY(store.leftBehind().first().draft == someDraft(u"A"_s));
 #else
     QSKIP("no processes to kill here");
 #endif
@@ -175,7 +179,7 @@ void TestDrafts::windowsDoNotMix()
     one.keep(someDraft(u"A"_s));
     one.flush();
     DraftStore two(folder.path(), place);
-    QVERIFY2(!two.leftBehind(), "the other window is there still");
+    QVERIFY2(two.leftBehind().isEmpty(), "the other window is there still");
     two.keep(someDraft(u"B"_s));
     two.drop();
     two.flush();
@@ -192,14 +196,41 @@ void TestDrafts::staysUntilAnswered()
     }
     {
         DraftStore store(folder.path(), place);
-        QVERIFY(store.leftBehind().has_value());
+        QCOMPARE(store.leftBehind().size(), 1);
         store.drop(); // of this window's own form
     }
     DraftStore store(folder.path(), place);
-    QVERIFY(store.leftBehind().has_value());
-    store.discardLeftBehind();
-    QVERIFY(!store.leftBehind());
+    QCOMPARE(store.leftBehind().size(), 1);
+    DraftStore::discard(store.leftBehind().first());
+    QVERIFY(store.leftBehind().isEmpty());
     QCOMPARE(QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files), QStringList());
+}
+
+void TestDrafts::allThatWereLeftStay()
+{
+    const QTemporaryDir folder;
+    const auto place = storage::Location::ofFile(folder.filePath(u"x.annuaire"_s));
+    const auto left = [](const DraftStore &store) {
+        QStringList names;
+        for (const models::LeftDraft &each : store.leftBehind())
+            names += each.draft.typed.name.french;
+        return names;
+    };
+    const auto leave = [&](const QStringList &names) {
+        std::vector<std::unique_ptr<DraftStore>> windows; // at once, then all are gone
+        for (const QString &name : names) {
+            windows.push_back(std::make_unique<DraftStore>(folder.path(), place));
+            FormDraft draft = someDraft(name);
+            draft.at = draft.at.addSecs(name.at(0).unicode());
+            windows.back()->keep(draft);
+        }
+    };
+    leave({u"B"_s, u"A"_s});
+    leave({u"C"_s}); // who answered nothing
+    const DraftStore store(folder.path(), place);
+    QCOMPARE(left(store), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+    DraftStore::discard(store.leftBehind().at(1));
+    QCOMPARE(left(store), QStringList({u"A"_s, u"C"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

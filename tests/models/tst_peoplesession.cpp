@@ -169,7 +169,9 @@ void TestPeopleSession::withdraws()
     const auto group = valueOf(fixture.session->group(fixture.session->groups().groupAt(1)));
     const domain::PersonId id = group.facilitations.constFirst().personId;
     const auto preview = valueOf(fixture.people().previewWithdrawal(id));
-    (void)valueOf(fixture.people().withdraw(preview));
+    QSignalSpy cleared(&fixture.people(), &models::PeopleSession::cleared);
+    QVERIFY(fixture.people().withdraw(preview));
+    QCOMPARE(cleared.size(), 0); // beside the window
     QCOMPARE(fixture.lastKind(), u"withdraw"_s);
     const int row = fixture.list().rowOf(id);
     QCOMPARE(row, fixture.list().rowCount() - 1);
@@ -177,6 +179,8 @@ void TestPeopleSession::withdraws()
     QVERIFY(fixture.list().index(row, 0).data(PersonTableModel::WithdrawnRole).toBool());
     QVERIFY(valueOf(fixture.people().data(id)).roles.constFirst().facilitation.ended);
     QVERIFY(fixture.session->suggestPersons(preview.person.displayName).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(cleared.size(), 1, 20'000);
+    QVERIFY(cleared.first().first().toBool());
 }
 
 void TestPeopleSession::showsTenThousand()

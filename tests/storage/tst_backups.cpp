@@ -36,11 +36,14 @@ private Q_SLOTS:
     void namesTellWhenAndWhy();
     void rotation();
     void rotationIsBounded();
+    void nothingStaysLongerThanAYear();
+    void agePrunesAtOpening();
     void copies_data() { support::addEngines(); }
     void copies();
     void copyKeepsHistory();
     void copyNeverHarmsAnOpenDirectory();
     void consultationCopyIsOneReadOnlyFile();
+    void dailyOnlyWhenChanged_data() { support::addEngines(); }
     void dailyOnlyWhenChanged();
 };
 
@@ -86,6 +89,31 @@ void TestBackups::rotationIsBounded()
     QCOMPARE(storage::backupsToDrop(backups, noon, 250).size(), 3);
     QCOMPARE(storage::backupsToDrop(backups, noon, 1).size(), 3); // the newest two stay, whatever their size
     QCOMPARE(storage::backupsToDrop(backups, noon, 500).size(), 0);
+}
+
+void TestBackups::nothingStaysLongerThanAYear()
+{
+    // One of each reason and among the newest five: what is too old goes all the same, but for the newest of all.
+    QList<Backup> backups;
+    for (const BackupReason reason : {BackupReason::Manual, BackupReason::Import, BackupReason::Restore})
+        backups += backupAt(noon.addMonths(-12 - int(backups.size())), reason);
+    QCOMPARE(storage::backupsToDrop(backups, noon, 1'000'000), backups.mid(1));
+    backups.prepend(backupAt(noon.addMonths(-11)));
+    QCOMPARE(storage::backupsToDrop(backups, noon, 1'000'000), backups.mid(1));
+}
+
+void TestBackups::agePrunesAtOpening()
+{
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), test.place().location());
+    VERIFY_OK(store.make(test.connection(), BackupReason::Manual, noon.addMonths(-13)));
+    const auto newest = store.make(test.connection(), BackupReason::Import, noon.addMonths(-2));
+    VERIFY_OK(newest);
+    const auto daily = store.makeDaily(test.connection(), noon); // nothing has changed
+    VERIFY_OK(daily);
+    QVERIFY(!daily->has_value());
+    QCOMPARE(store.list(), QList<Backup>{*newest});
 }
 
 void TestBackups::copies()
@@ -163,7 +191,7 @@ void TestBackups::consultationCopyIsOneReadOnlyFile()
 
 void TestBackups::dailyOnlyWhenChanged()
 {
-    support::TestDatabase test(storage::Engine::Sqlite);
+    ON_ENGINE(test);
     const QTemporaryDir root;
     BackupStore store(root.path(), test.place().location());
     const auto first = store.makeDaily(test.connection(), noon);

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "backupnames.h"
+#include "filebytes.h"
 #include "storage/backup/backupstore.h"
 #include "storage/backup/directorycopy.h"
 #include "storage/directorystorage.h"
 #include "storagetest.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QtTest>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using domain::Difference;
@@ -26,6 +33,13 @@ private Q_SLOTS:
     void restores();
     void restoreRefusesWhatIsOpen();
     void restoreSetsDamageAside();
+    void restoreLeavesAloneWhatIsNotOurs_data();
+    void restoreLeavesAloneWhatIsNotOurs();
+    void restoreOfAFileWhoseBeginningIsGone();
+    void restoresWhatIsInALogToo();
+    void everyLeftLogGoesAside();
+    void keepsWhoMayDoWhat();
+    void followsALink();
     void differences();
     void olderProgramsFilesAreBackedUpFirst();
     void conflictedCopies_data();
@@ -109,6 +123,194 @@ void TestRestoringBackups::restoreSetsDamageAside()
     QCOMPARE(QFileInfo(*kept).size(), 5000);
     QCOMPARE(QFileInfo(*kept).absolutePath(), QFileInfo(place.location().path()).absolutePath());
     VERIFY_OK(storage::Database::open(place.location()));
+}
+
+void TestRestoringBackups::restoreLeavesAloneWhatIsNotOurs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("Dear all,\n");
+    QTest::newRow("somebody's database") << QByteArray();
+    QTest::newRow("a folder") << QByteArray("/");
+    QTest::newRow("not to be read") << QByteArray("0");
+}
+
+void TestRestoringBackups::restoreLeavesAloneWhatIsNotOurs()
+{
+    QFETCH(QByteArray, bytes);
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const QTemporaryDir folder;
+    const QString backup = folder.filePath(u"backup.annuaire"_s);
+    VERIFY_OK(DirectoryCopy::write(test.connection(), backup, DirectoryCopy::Use::Editing));
+    const QString path = folder.filePath(u"theirs"_s);
+    domain::ErrorKind kind = domain::ErrorKind::NotADirectory;
+    if (bytes == "/") {
+        QVERIFY(QDir().mkpath(path + u"/inside"_s));
+    } else if (bytes.isEmpty()) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"theirs"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery(database).exec(u"CREATE TABLE song (name TEXT)"_s);
+        database.close();
+    } else {
+        write(path, bytes);
+    }
+    if (bytes == "0") {
+        kind = domain::ErrorKind::InputOutput;
+        QVERIFY(QFile::setPermissions(path, {}));
+        if (QFile(path).open(QIODevice::ReadOnly))
+            QSKIP("this user may read everything");
+    }
+    const QFile::Permissions permissions = QFile::permissions(path);
+    const QByteArray before = bytesOf(path);
+    BackupStore store(folder.filePath(u"backups"_s), storage::Location::ofFile(path));
+    COMPARE_ERROR(store.restore(backup), kind);
+    QCOMPARE(QFile::permissions(path), permissions);
+    QCOMPARE(bytesOf(path), before);
+    QStringList files = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    files.removeOne(u"backups"_s);
+    QCOMPARE(files, QStringList({u"backup.annuaire"_s, u"theirs"_s}));
+}
+
+void TestRestoringBackups::restoreOfAFileWhoseBeginningIsGone()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QString path = place.location().path();
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    QString backup;
+    {
+        auto database = storage::Database::create(place.location(), support::someInfo(), u"Ada"_s);
+        VERIFY_OK(database);
+        const auto made = store.make((*database)->connection(), BackupReason::Manual);
+        VERIFY_OK(made);
+        backup = made->path;
+    }
+    for (const QByteArray &bytes : {QByteArray(5000, '\0'), QByteArray()}) {
+        write(path, bytes);
+        const auto kept = store.restore(backup);
+        VERIFY_OK(kept);
+        QCOMPARE(bytesOf(*kept), bytes);
+        VERIFY_OK(DirectoryCopy::check(path));
+    }
+}
+
+void TestRestoringBackups::restoresWhatIsInALogToo()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    {
+        VERIFY_OK(storage::Database::create(place.location(), support::someInfo(), u"Ada"_s));
+    }
+    support::TestDatabase copy(storage::Engine::Sqlite);
+    VERIFY_OK(support::addGroup(copy.connection(), support::groupNamed(u"Dans le journal"_s)));
+    const QString path = copy.place().location().path();
+    QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    VERIFY_OK(store.restore(path));
+    const auto content = DirectoryCopy::read(place.location().path());
+    VERIFY_OK(content);
+    QCOMPARE(names(*content), QStringList{u"Dans le journal"_s});
+    VERIFY_OK(support::addGroup(copy.connection(), support::groupNamed(u"Encore"_s)));
+}
+
+void TestRestoringBackups::everyLeftLogGoesAside()
+{
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QString path = place.location().path();
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    support::TestDatabase test(storage::Engine::Sqlite);
+    const auto made = store.make(test.connection(), BackupReason::Manual);
+    VERIFY_OK(made);
+    for (int time = 1; time <= 3; ++time) {
+        QFile::remove(path);
+        write(path + u"-wal"_s, "of the file that is gone, " + QByteArray::number(time));
+        VERIFY_OK(store.restore(made->path));
+        QVERIFY(!QFile::exists(path + u"-wal"_s));
+        QCOMPARE(QDir(place.folder()).entryList({u"*.left-*-wal"_s}).size(), time);
+    }
+}
+
+void TestRestoringBackups::keepsWhoMayDoWhat()
+{
+#ifdef Q_OS_WIN
+    QSKIP("other rights there");
+#else
+    const auto modeOf = [](const QString &path) {
+        struct stat status = {};
+        return stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
+    };
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QString path = place.location().path();
+    const QTemporaryDir root;
+    BackupStore store(root.path(), place.location());
+    QString backup;
+    {
+        auto database = storage::Database::create(place.location(), support::someInfo(), u"Ada"_s);
+        VERIFY_OK(database);
+        const auto made = store.make((*database)->connection(), BackupReason::Manual);
+        VERIFY_OK(made);
+        backup = made->path;
+    }
+    for (const int mode : {0600, 0640, 0664, 0644}) {
+        QCOMPARE(chmod(QFile::encodeName(path).constData(), mode_t(mode)), 0);
+        VERIFY_OK(store.restore(backup));
+        QCOMPARE(modeOf(path), mode);
+    }
+    const mode_t before = umask(027);
+    auto database = storage::Database::open(place.location());
+    VERIFY_OK(database);
+    const QString copy = place.folder() + u"/copy.annuaire"_s;
+    const auto written = DirectoryCopy::write((*database)->connection(), copy, DirectoryCopy::Use::Editing);
+    umask(before);
+    VERIFY_OK(written);
+    QCOMPARE(modeOf(copy), 0640);
+    QCOMPARE(chmod(QFile::encodeName(copy).constData(), 0600), 0);
+    VERIFY_OK(DirectoryCopy::write((*database)->connection(), copy, DirectoryCopy::Use::Editing));
+    QCOMPARE(modeOf(copy), 0600);
+#endif
+}
+
+void TestRestoringBackups::followsALink()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links are another thing there");
+#else
+    const support::TestPlace place(storage::Engine::Sqlite);
+    const QString real = place.location().path();
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(u"link.annuaire"_s);
+    QVERIFY(QFile::link(real, link));
+    BackupStore store(folder.filePath(u"backups"_s), storage::Location::ofFile(link));
+    QString backup;
+    {
+        VERIFY_OK(storage::Database::create(place.location(), support::someInfo(), u"Ada"_s));
+        auto database = storage::Database::open(storage::Location::ofFile(link));
+        VERIFY_OK(database);
+        const auto made = store.make((*database)->connection(), BackupReason::Manual);
+        VERIFY_OK(made);
+        backup = made->path;
+        VERIFY_OK(support::addGroup((*database)->connection(), support::groupNamed(u"Après"_s)));
+        support::TestDatabase other(storage::Engine::Sqlite);
+        COMPARE_ERROR(DirectoryCopy::write(other.connection(), link, DirectoryCopy::Use::Editing),
+                      domain::ErrorKind::InvalidInput); // it is open
+    }
+    write(real + u"-wal"_s, "of another file");
+    QVERIFY(QFile::rename(real, real + u".gone"_s));
+    VERIFY_OK(store.restore(backup));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(!QFile::exists(real + u"-wal"_s));
+    auto content = DirectoryCopy::read(real);
+    VERIFY_OK(content);
+    QCOMPARE(names(*content), QStringList());
+    // A damaged one goes aside as a file, and the link stays one.
+    QVERIFY(QFile::resize(real, 5000));
+    const auto kept = store.restore(backup);
+    VERIFY_OK(kept);
+    QCOMPARE(QFileInfo(*kept).absolutePath(), QFileInfo(real).absolutePath());
+    QVERIFY(QFileInfo(link).isSymLink() && !QFileInfo(real).isSymLink());
+    VERIFY_OK(DirectoryCopy::check(link));
+#endif
 }
 
 void TestRestoringBackups::differences()

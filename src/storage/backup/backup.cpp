@@ -15,12 +15,13 @@ namespace storage {
 
 namespace {
 
-constexpr std::array<std::pair<BackupReason, QLatin1StringView>, 5> codes{{
+constexpr std::array<std::pair<BackupReason, QLatin1StringView>, 6> codes{{
     {BackupReason::Daily, QLatin1StringView("daily")},
     {BackupReason::Migration, QLatin1StringView("migration")},
     {BackupReason::Import, QLatin1StringView("import")},
     {BackupReason::Restore, QLatin1StringView("restore")},
     {BackupReason::Manual, QLatin1StringView("manual")},
+    {BackupReason::Replaced, QLatin1StringView("replaced")},
 }};
 
 constexpr qsizetype newestKept = 5;
@@ -30,6 +31,11 @@ constexpr int weeksKept = 5;
 constexpr int monthsKept = 12;
 
 const QString timeFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s; // no colons: Windows has none in names
+
+bool isTooOld(const QDateTime &at, const QDateTime &now)
+{
+    return at.date() <= now.date().addMonths(-monthsKept);
+}
 
 /// The stretches of time that a backup may be the newest of, as far back as each kind is kept.
 QStringList periodsOf(const QDateTime &at, const QDateTime &now)
@@ -44,7 +50,7 @@ QStringList periodsOf(const QDateTime &at, const QDateTime &now)
         const int week = day.weekNumber(&year);
         periods += u"week %1 %2"_s.arg(year).arg(week);
     }
-    if (day > now.date().addMonths(-monthsKept))
+    if (!isTooOld(at, now))
         periods += u"month "_s + day.toString(u"yyyy-MM"_s);
     return periods;
 }
@@ -103,6 +109,8 @@ QList<Backup> backupsToDrop(const QList<Backup> &newestFirst, const QDateTime &n
                 wanted = true;
             }
         }
+        if (place > 0 && isTooOld(backup.at, now))
+            wanted = false;
         if (wanted && (kept < neverDropped || bytes + backup.bytes <= mostBytes)) {
             bytes += backup.bytes;
             ++kept;

@@ -18,6 +18,7 @@ enum class BackupReason {
     Import,    ///< before an import
     Restore,   ///< before another backup was put in its place
     Manual,    ///< somebody asked for it
+    Replaced,  ///< what was open when another program moved, deleted or replaced the file
 };
 [[nodiscard]] QString backupReasonCode(BackupReason reason);
 [[nodiscard]] std::optional<BackupReason> backupReasonFromCode(const QString &code);
@@ -39,7 +40,7 @@ struct Backup
 
 /// Which of these (newest first) rotation lets go of: kept are the newest five, the newest of each of the last seven
 /// days, five weeks and twelve months, and the newest of each reason; beyond `mostBytes` the oldest go, but never the
-/// newest two.
+/// newest two. What is older than twelve months goes in any case, but for the newest of all.
 [[nodiscard]] QList<Backup> backupsToDrop(const QList<Backup> &newestFirst, const QDateTime &now, qint64 mostBytes);
 
 } // namespace storage

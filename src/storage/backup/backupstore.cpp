@@ -4,8 +4,10 @@
 #include "storage/backup/backupstore.h"
 
 #include "storage/backup/directorycopy.h"
+#include "storage/backup/filereplacing.h"
 #include "storage/directorystorage.h"
 #include "storage/query.h"
+#include "storage/sidefiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -94,30 +96,49 @@ domain::Result<Backup> BackupStore::make(Connection &connection, BackupReason re
                              tr("No backup could be made in “%1”. Nothing was changed; check that the disk has room.")
                                  .arg(QDir::toNativeSeparators(m_folder)),
                              written.error().detail};
-    const QList<Backup> dropped = backupsToDrop(list(), at, mostBytes);
+    prune(at);
+    return *backupFromFileName(path);
+}
+
+void BackupStore::prune(const QDateTime &now) const
+{
+    const QList<Backup> dropped = backupsToDrop(list(), now, mostBytes);
     for (const Backup &each : dropped)
         removeFile(each.path);
-    return *backupFromFileName(path);
 }
 
 domain::Result<std::optional<Backup>> BackupStore::makeDaily(Connection &connection, const QDateTime &now)
 {
+    prune(now); // age alone lets go of some
     const QList<Backup> backups = list();
     const auto isOfToday = [&](const Backup &backup) {
         return backup.reason == BackupReason::Daily && backup.at.date() == now.toUTC().date();
     };
     if (std::any_of(backups.begin(), backups.end(), isOfToday))
         return std::optional<Backup>();
-    const auto newest = Query(connection, u"read_newest_change_set"_s).execValue();
-    if (!newest)
-        return newest.error();
     if (!backups.isEmpty()) {
-        const auto before = DirectoryCopy::newestChangeSet(backups.first().path);
-        if (before && *before == newest.value().toLongLong())
+        const auto changed = hasChangedSince(connection, backups.first());
+        if (!changed)
+            return changed.error();
+        if (!*changed)
             return std::optional<Backup>();
     }
     auto made = make(connection, BackupReason::Daily, now);
     return made ? domain::Result<std::optional<Backup>>(std::optional(*made)) : made.error();
+}
+
+/// A backup of a server numbers its change sets anew: there what it holds decides.
+domain::Result<bool> BackupStore::hasChangedSince(Connection &connection, const Backup &backup)
+{
+    if (connection.engine() == Engine::Postgresql) {
+        const auto differences = difference(connection, backup.path);
+        return !differences || !differences->isEmpty();
+    }
+    const auto newest = Query(connection, u"read_newest_change_set"_s).execValue();
+    if (!newest)
+        return newest.error();
+    const auto before = DirectoryCopy::newestChangeSet(backup.path);
+    return !before || *before != newest.value().toLongLong();
 }
 
 domain::Result<QList<domain::Difference>> BackupStore::difference(Connection &now, const QString &copy)
@@ -144,18 +165,35 @@ domain::Result<QString> BackupStore::restore(const QString &copy)
                              {}};
     if (auto sound = DirectoryCopy::check(copy); !sound)
         return sound.error();
+    // Whole before anything is moved.
+    const auto prepared = DirectoryCopy::prepare(copy, m_directory.path());
+    if (!prepared)
+        return prepared.error();
+    auto kept = putInPlace(*prepared);
+    if (!kept)
+        DirectoryCopy::discard(*prepared);
+    return kept;
+}
+
+domain::Result<QString> BackupStore::putInPlace(const QString &prepared)
+{
+    const QString path = m_directory.path();
+    const QString real = sidefiles::realPath(path);
+    const bool isThere = QFileInfo::exists(path);
+    const FileAccess access = isThere ? FileAccess::of(real) : FileAccess::ofNewIn(QFileInfo(real).absolutePath());
     QString kept;
-    if (QFileInfo::exists(m_directory.path())) {
+    if (isThere) {
         const auto present = keepPresent();
         if (!present)
             return present.error();
         kept = *present;
     }
     // What a log of another file holds would be written into this one.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::rename(m_directory.path() + suffix, m_directory.path() + u".left"_s + suffix);
-    if (auto placed = DirectoryCopy::place(copy, m_directory.path()); !placed)
-        return placed.error();
+    if (const auto aside = sidefiles::setAside(path); !aside)
+        return cannotMove(aside.error().detail);
+    if (auto placed = replaceFile(prepared, real); !placed)
+        return DirectoryCopy::cannotWrite(path, placed.error().detail);
+    (void)access.give(real); // the directory is back, and this user's, in any case
     return kept;
 }
 
@@ -164,8 +202,7 @@ domain::Result<QString> BackupStore::keepPresent()
 {
     auto connection = Connection::open(m_directory, OpenMode::ReadWrite);
     if (!connection)
-        return connection.error().kind == domain::ErrorKind::Busy ? domain::Result<QString>(connection.error())
-                                                                  : setAside();
+        return isOursDamaged(connection.error().kind) ? setAside() : domain::Result<QString>(connection.error());
     if ((*connection)->isReadOnly())
         return messageOf(domain::ErrorKind::ReadOnly);
     const auto made = make(**connection, BackupReason::Restore);
@@ -183,20 +220,43 @@ domain::Result<QString> BackupStore::keepPresent()
     return made && alone ? domain::Result<QString>(made->path) : setAside();
 }
 
+/// What cannot be opened may be put aside when it is a directory of ours, or was: an empty file holds nothing, and
+/// where there are backups of it, a file whose beginning is gone was one. Anything else stays untouched.
+bool BackupStore::isOursDamaged(domain::ErrorKind kind) const
+{
+    if (kind == domain::ErrorKind::Damaged)
+        return true;
+    const QFileInfo file(m_directory.path());
+    return kind == domain::ErrorKind::NotADirectory && file.isFile() && (file.size() == 0 || !list().isEmpty());
+}
+
+domain::Error BackupStore::cannotMove(const QString &detail) const
+{
+    return {domain::ErrorKind::InputOutput,
+            tr("“%1” could not be moved aside. Nothing was changed; close what has it open, then try again.")
+                .arg(m_directory.displayName()),
+            detail};
+}
+
 domain::Result<QString> BackupStore::setAside()
 {
-    const QFileInfo info(m_directory.path());
+    const QFileInfo info(sidefiles::realPath(m_directory.path()));
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HHmmss"_s);
-    const QString aside =
-        info.dir().filePath(tr("%1 (damaged, %2)").arg(info.completeBaseName(), stamp) + u'.' + info.suffix());
-    if (!QFile::rename(m_directory.path(), aside))
-        return domain::Error{domain::ErrorKind::InputOutput,
-                             tr("“%1” could not be moved aside. Nothing was changed; close what has it open, then try "
-                                "again.")
-                                 .arg(m_directory.displayName()),
-                             {}};
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::rename(m_directory.path() + suffix, aside + suffix);
+    const QString name = tr("%1 (damaged, %2)").arg(info.completeBaseName(), stamp);
+    const auto inFolder = [&info](const QString &base) { return info.dir().filePath(base + u'.' + info.suffix()); };
+    QString aside = inFolder(name);
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = inFolder(name + u' ' + QString::number(number));
+    QFile file(info.filePath());
+    if (!file.rename(aside))
+        return cannotMove(file.errorString());
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s, u"-shm"_s}) {
+        QFile side(info.filePath() + suffix);
+        if (!side.exists() || side.rename(aside + suffix))
+            continue;
+        (void)file.rename(info.filePath()); // back
+        return cannotMove(side.errorString());
+    }
     return aside;
 }
 

@@ -36,7 +36,7 @@ public:
     /// Makes one of what is committed now, and lets go of what rotation no longer keeps.
     [[nodiscard]] domain::Result<Backup> make(Connection &connection, BackupReason reason,
                                               const QDateTime &now = QDateTime::currentDateTimeUtc());
-    /// Makes the day's, unless there is one of today or nothing changed since the newest.
+    /// Makes the day's, unless there is one of today or nothing changed since the newest; lets go of what is too old.
     [[nodiscard]] domain::Result<std::optional<Backup>>
     makeDaily(Connection &connection, const QDateTime &now = QDateTime::currentDateTimeUtc());
     /// What differs between the directory now and a backup, or any copy of it.
@@ -46,7 +46,12 @@ public:
     [[nodiscard]] domain::Result<QString> restore(const QString &copy);
 
 private:
+    void prune(const QDateTime &now) const;
+    [[nodiscard]] static domain::Result<bool> hasChangedSince(Connection &connection, const Backup &backup);
+    [[nodiscard]] domain::Result<QString> putInPlace(const QString &prepared);
     [[nodiscard]] domain::Result<QString> keepPresent();
+    [[nodiscard]] bool isOursDamaged(domain::ErrorKind kind) const;
+    [[nodiscard]] domain::Error cannotMove(const QString &detail) const;
     [[nodiscard]] domain::Result<QString> setAside();
 
     Location m_directory;

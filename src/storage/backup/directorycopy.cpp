@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/directorystorage.h"
 #include "storage/query.h"
+#include "storage/sidefiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,21 +24,21 @@ namespace storage {
 
 namespace {
 
-QFile::Permissions permissionsFor(DirectoryCopy::Use use)
+/// What a copy for that use gets in the place of that file, or of none.
+bool giveAccess(const QString &path, DirectoryCopy::Use use, const FileAccess &access)
 {
     switch (use) {
     case DirectoryCopy::Use::Consultation:
-        return QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
+        return QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther);
     case DirectoryCopy::Use::Backup:
-        return QFile::ReadOwner | QFile::ReadUser;
+        return QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser);
     case DirectoryCopy::Use::Editing:
         break;
     }
-    return QFile::ReadOwner | QFile::ReadUser | QFile::WriteOwner | QFile::WriteUser | QFile::ReadGroup |
-           QFile::ReadOther;
+    return access.give(path);
 }
 
-/// A name beside `path` that nobody has.
+/// A file beside `path` that nobody has, for this user's eyes only.
 domain::Result<QString> unfinishedBeside(const QString &path)
 {
     QTemporaryFile file(path + u".XXXXXX.part"_s);
@@ -45,14 +46,6 @@ domain::Result<QString> unfinishedBeside(const QString &path)
     if (!file.open())
         return messageOf(domain::ErrorKind::InputOutput, file.errorString());
     return file.fileName();
-}
-
-/// Lets go of what was written so far, side files too.
-void discard(const QString &path)
-{
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
 }
 
 } // namespace
@@ -77,22 +70,41 @@ domain::Result<void> DirectoryCopy::write(Connection &connection, const QString 
                                 "replaced; choose another name.")
                                  .arg(QDir::toNativeSeparators(path)),
                              {}};
-    const auto unfinished = unfinishedBeside(target.absoluteFilePath());
+    const QString real = sidefiles::realPath(path);
+    const FileAccess access =
+        target.exists() ? FileAccess::of(real) : FileAccess::ofNewIn(QFileInfo(real).absolutePath());
+    const auto unfinished = fillBeside(connection, real);
     if (!unfinished)
-        return cannotWrite(path, unfinished.error().detail);
+        return unfinished.error().kind == domain::ErrorKind::InputOutput ? cannotWrite(path, unfinished.error().detail)
+                                                                         : unfinished.error();
+    // Synced while it may be written: a file nobody may write cannot be opened for that everywhere.
+    if (auto placed = replaceFile(*unfinished, real); !placed) {
+        discard(*unfinished);
+        return cannotWrite(path, placed.error().detail);
+    }
+    return giveAccess(real, use, access) ? domain::Result<void>() : cannotWrite(path, QString());
+}
+
+/// Whole and checked, or nothing.
+domain::Result<QString> DirectoryCopy::fillBeside(Connection &connection, const QString &path)
+{
+    const auto unfinished = unfinishedBeside(path);
+    if (!unfinished)
+        return unfinished;
     auto done = fill(connection, *unfinished);
     if (done)
         done = check(*unfinished);
-    if (done) {
-        // Synced while it may be written: a file nobody may write cannot be opened for that everywhere.
-        done = replaceFile(*unfinished, target.absoluteFilePath());
-        if (done && !QFile::setPermissions(target.absoluteFilePath(), permissionsFor(use)))
-            done = cannotWrite(path, QString());
-    }
     if (done)
-        return {};
+        return *unfinished;
     discard(*unfinished);
-    return done.error().kind == domain::ErrorKind::InputOutput ? cannotWrite(path, done.error().detail) : done.error();
+    return done.error();
+}
+
+void DirectoryCopy::discard(const QString &prepared)
+{
+    QFile::setPermissions(prepared, QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(prepared + suffix);
 }
 
 domain::Result<void> DirectoryCopy::fill(Connection &connection, const QString &path)
@@ -120,8 +132,10 @@ domain::Result<void> DirectoryCopy::fillFromServer(Connection &connection, const
     const auto content = DirectoryStorage(connection).readContent();
     if (!content)
         return content.error();
-    QFile::remove(path);
-    auto copy = Database::create(Location::ofFile(path), content->info, {});
+    // In a folder of this user's own until the file is: what is not public is in it from the first.
+    const QTemporaryDir folder(path + u".XXXXXX"_s);
+    const QString unfinished = folder.filePath(u"copy.annuaire"_s);
+    auto copy = Database::create(Location::ofFile(unfinished), content->info, {});
     if (!copy)
         return copy.error();
     auto transaction = ChangeSetTransaction::begin((*copy)->connection(), {}, ChangeKind::Create);
@@ -131,8 +145,11 @@ domain::Result<void> DirectoryCopy::fillFromServer(Connection &connection, const
         return written;
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    const auto single = (*copy)->connection().execute(u"PRAGMA journal_mode = DELETE"_s);
-    return single ? domain::Result<void>() : single.error();
+    if (const auto single = (*copy)->connection().execute(u"PRAGMA journal_mode = DELETE"_s); !single)
+        return single.error();
+    copy->reset();
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    return replaceFile(unfinished, path);
 }
 
 domain::Result<void> DirectoryCopy::check(const QString &path)
@@ -162,9 +179,10 @@ domain::Result<domain::DirectoryContent> DirectoryCopy::read(const QString &path
     // Of an older program: a copy of it is brought up to date.
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.annuaire"_s);
-    if (auto placed = place(path, copy); !placed)
-        return placed.error();
-    opened = Database::open(Location::ofFile(copy));
+    const auto prepared = prepare(path, copy);
+    if (!prepared)
+        return prepared.error();
+    opened = Database::open(Location::ofFile(*prepared));
     if (!opened)
         return opened.error();
     return DirectoryStorage((*opened)->connection()).readContent();
@@ -179,21 +197,14 @@ domain::Result<qint64> DirectoryCopy::newestChangeSet(const QString &path)
     return newest ? domain::Result<qint64>(newest.value().toLongLong()) : newest.error();
 }
 
-domain::Result<void> DirectoryCopy::place(const QString &copy, const QString &path)
+domain::Result<QString> DirectoryCopy::prepare(const QString &copy, const QString &path)
 {
-    const auto unfinished = unfinishedBeside(path);
-    if (!unfinished)
-        return cannotWrite(path, unfinished.error().detail);
-    QFile::remove(*unfinished);
-    QFile source(copy);
-    if (!source.copy(*unfinished))
-        return cannotWrite(path, source.errorString());
-    QFile::setPermissions(*unfinished, permissionsFor(Use::Editing));
-    if (auto placed = replaceFile(*unfinished, path); !placed) {
-        discard(*unfinished);
-        return cannotWrite(path, placed.error().detail);
-    }
-    return {};
+    auto connection = Connection::open(Location::ofFile(copy), OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    auto prepared = fillBeside(**connection, sidefiles::realPath(path));
+    const bool isOfPlace = !prepared && prepared.error().kind == domain::ErrorKind::InputOutput;
+    return isOfPlace ? domain::Result<QString>(cannotWrite(path, prepared.error().detail)) : prepared;
 }
 
 } // namespace storage

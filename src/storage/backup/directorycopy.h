@@ -33,13 +33,17 @@ public:
     [[nodiscard]] static domain::Result<domain::DirectoryContent> read(const QString &path);
     /// The number of its newest change set.
     [[nodiscard]] static domain::Result<qint64> newestChangeSet(const QString &path);
-    /// Copies a checked file of ours to where none is, writable and on the disk for good.
-    [[nodiscard]] static domain::Result<void> place(const QString &copy, const QString &path);
+    /// What is committed in a file of ours, its log included, as one checked file beside `path`, which only this user
+    /// can read: the first half of putting it there with replaceFile(). The answer is its name.
+    [[nodiscard]] static domain::Result<QString> prepare(const QString &copy, const QString &path);
+    /// Lets go of what was prepared.
+    static void discard(const QString &prepared);
+    [[nodiscard]] static domain::Error cannotWrite(const QString &path, const QString &detail);
 
 private:
     [[nodiscard]] static domain::Result<void> fill(Connection &connection, const QString &path);
     [[nodiscard]] static domain::Result<void> fillFromServer(Connection &connection, const QString &path);
-    [[nodiscard]] static domain::Error cannotWrite(const QString &path, const QString &detail);
+    [[nodiscard]] static domain::Result<QString> fillBeside(Connection &connection, const QString &path);
 };
 
 } // namespace storage

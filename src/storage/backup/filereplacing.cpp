@@ -4,9 +4,11 @@
 #include "storage/backup/filereplacing.h"
 
 #include "storage/query.h"
+#include "storage/sidefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <filesystem>
 #include <system_error>
@@ -15,6 +17,7 @@
 #include <io.h>
 #else
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -75,9 +78,47 @@ domain::Result<void> replaceFile(const QString &finished, const QString &place)
     return {};
 }
 
+FileAccess FileAccess::of(const QString &path)
+{
+    FileAccess access;
+    const QFile::Permissions ofThisUser = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser; // no one's in the file
+    access.m_permissions = QFile::permissions(path) & ~ofThisUser;
+#ifndef Q_OS_WIN
+    struct stat status = {};
+    if (stat(QFile::encodeName(path).constData(), &status) == 0)
+        access.m_group = status.st_gid;
+#endif
+    return access;
+}
+
+FileAccess FileAccess::ofNewIn(const QString &folder)
+{
+    QFile file(folder + u"/."_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".part"_s);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    const FileAccess access = of(file.fileName());
+    file.remove();
+    return access;
+}
+
+bool FileAccess::give(const QString &path) const
+{
+    QFile::Permissions permissions = m_permissions | QFile::ReadOwner | QFile::WriteOwner;
+#ifndef Q_OS_WIN
+    if (m_group >= 0 && chown(QFile::encodeName(path).constData(), uid_t(-1), gid_t(m_group)) != 0) {
+        permissions &= ~(QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup);
+        if (permissions & QFile::ReadOther)
+            permissions |= QFile::ReadGroup;
+        if (permissions & QFile::WriteOther)
+            permissions |= QFile::WriteGroup;
+    }
+#endif
+    return QFile::setPermissions(path, permissions);
+}
+
 bool hasSideFiles(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+    return sidefiles::exist(path);
 }
 
 } // namespace storage

@@ -4,6 +4,7 @@
 #include "storage/repair/damagedfile.h"
 
 #include "storage/query.h"
+#include "storage/sidefiles.h"
 #include "storage/sqlitefile.h"
 
 #include <QFile>
@@ -70,8 +71,9 @@ domain::Result<void> DamagedFile::open(const QString &path)
     if (!source.copy(copy))
         return messageOf(domain::ErrorKind::InputOutput, source.errorString());
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    if (QFileInfo::exists(path + u"-wal"_s))
-        QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+    const QString log = sidefiles::realPath(path) + u"-wal"_s;
+    if (QFileInfo::exists(log) && !sidefiles::areForeign(path))
+        QFile::copy(log, copy + u"-wal"_s);
     if (auto mended = mendHeader(copy); !mended)
         return mended;
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);

@@ -39,12 +39,18 @@ BackupCommands::BackupCommands(models::DirectorySession &session, const WindowSe
 void BackupCommands::begin()
 {
     const QStringList copies = m_backups->conflictedCopies();
+    if (!m_session.keptLog().isEmpty())
+        tellKeptLog();
     if (m_session.isReadOnly())
         tellReadOnly();
     else if (!copies.isEmpty())
         tellConflictedCopy(copies.constFirst());
     // A copy of everything is written and read again: not while the window still fills.
-    QTimer::singleShot(2s, m_backups, &models::BackupSession::makeDaily);
+    const auto look = [this] { m_backups->lookAtDay(); };
+    QTimer::singleShot(2s, m_backups, look);
+    auto *hours = new QTimer(this);
+    connect(hours, &QTimer::timeout, m_backups, look);
+    hours->start(10min);
 }
 
 void BackupCommands::showBackups()
@@ -99,24 +105,44 @@ void BackupCommands::tellReadOnly()
          {{u"editCopyPushButton"_s, [] { return tr("Save a copy to &edit…"); }, [this] { saveEditableCopy(); }}}});
 }
 
-void BackupCommands::tellFileLost(bool replaced)
+void BackupCommands::tellFileLost(models::FileLoss loss)
 {
-    Message message{Tone::Warning,
-                    [replaced] {
-                        return replaced
-                                   ? tr("Another program put another file in this directory’s place. What is shown "
-                                        "here is the one before; nothing can be saved in it any more.")
-                                   : tr("This directory’s file was moved or deleted. What is shown here is not "
-                                        "lost yet: save a copy of it.");
-                    },
-                    m_session.locationText(),
-                    {{u"editCopyPushButton"_s, [] { return tr("&Save a copy of what is shown…"); },
-                      [this] { saveEditableCopy(); }}}};
-    if (replaced) {
-        message.actions.prepend({u"openReplacedPushButton"_s, [] { return tr("&Open the new one"); },
-                                 [this] { Q_EMIT openRequested(m_session.locationText()); }});
-    }
+    const auto text = [loss, kept = m_session.isShownKept()] {
+        if (loss == models::FileLoss::Overwritten)
+            return tr(
+                "Another program wrote over this directory’s file. What is shown here cannot be trusted any more, "
+                "and nothing can be saved in it: open the file as it is now.");
+        if (loss == models::FileLoss::Replaced)
+            return kept ? tr("Another program put another file in this directory’s place. What is shown here is the "
+                             "one before, which is kept among the backups; nothing can be saved in it any more.")
+                        : tr("Another program put another file in this directory’s place. What is shown here is the "
+                             "one before; nothing can be saved in it any more.");
+        return tr("This directory’s file was moved or deleted. What is shown here is not lost yet: save a copy of it.");
+    };
+    Message message{Tone::Warning, text, m_session.locationText(), {}, u"file"_s};
+    if (loss != models::FileLoss::Gone)
+        message.actions.append({u"openReplacedPushButton"_s, [] { return tr("&Open the new one"); },
+                                [this] { Q_EMIT openRequested(m_session.locationText()); }});
+    if (loss != models::FileLoss::Overwritten)
+        message.actions.append({u"editCopyPushButton"_s, [] { return tr("&Save a copy of what is shown…"); },
+                                [this] { saveEditableCopy(); }});
     m_messages.showMessage(message);
+}
+
+/// A program was stopped before it could bring its changes into the file, and another one then replaced that.
+void BackupCommands::tellKeptLog()
+{
+    const QString name = QFileInfo(m_session.keptLog()).fileName();
+    m_messages.showMessage({Tone::Warning,
+                            [name] {
+                                return tr("Another program had put another file in this directory’s place while the "
+                                          "last changes were still beside it. They are not in what is shown here; "
+                                          "they were moved to “%1”.")
+                                    .arg(name);
+                            },
+                            m_session.keptLog(),
+                            {},
+                            u"keptLog"_s});
 }
 
 void BackupCommands::tellConflictedCopy(const QString &path)
@@ -129,8 +155,8 @@ void BackupCommands::tellConflictedCopy(const QString &path)
          },
          path,
          {{u"compareCopyPushButton"_s, [] { return tr("&Compare them…"); }, [this, path] { compareCopy(path); }},
-          {u"openCopyPushButton"_s, [] { return tr("&Open the copy"); },
-           [this, path] { Q_EMIT openRequested(path); }}}});
+          {u"openCopyPushButton"_s, [] { return tr("&Open the copy"); }, [this, path] { Q_EMIT openRequested(path); }}},
+         u"conflictedCopy"_s});
 }
 
 void BackupCommands::tellCopied(const QString &path, bool consultation)

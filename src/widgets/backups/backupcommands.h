@@ -12,6 +12,7 @@ class QWidget;
 namespace models {
 class BackupSession;
 class DirectorySession;
+enum class FileLoss;
 } // namespace models
 
 namespace widgets {
@@ -44,7 +45,8 @@ private:
     void saveEditableCopy();
     [[nodiscard]] QString askForFile(const QString &title, const QString &name);
     void tellReadOnly();
-    void tellFileLost(bool replaced);
+    void tellFileLost(models::FileLoss loss);
+    void tellKeptLog();
     void tellConflictedCopy(const QString &path);
     void tellCopied(const QString &path, bool consultation);
     void compareCopy(const QString &path);

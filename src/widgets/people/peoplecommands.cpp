@@ -147,6 +147,13 @@ void PeoplePage::startWithdrawal()
     Q_EMIT editingStarted();
 }
 
+QString PeoplePage::withdrawnSentence(bool leaves)
+{
+    return leaves ? tr("Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands "
+                       "there; correct it by hand.")
+                  : tr("Withdrawn: name and contacts are gone, from the history too.");
+}
+
 void PeoplePage::withdraw()
 {
     const auto done = m_session.people().withdraw(m_withdraw->withdrawal());
@@ -158,22 +165,29 @@ void PeoplePage::withdraw()
     const domain::Withdrawal withdrawal = m_withdraw->withdrawal();
     Q_EMIT saved();
     backToReading();
-    const bool clean = *done;
-    const bool remains = !withdrawal.shared.isEmpty() || !withdrawal.indistinct.isEmpty() ||
+    m_withdrawalLeaves = !withdrawal.shared.isEmpty() || !withdrawal.indistinct.isEmpty() ||
                          WithdrawPane::textCount(withdrawal.texts) > 0;
-    m_messages.showMessage({clean && !remains ? Tone::Success : Tone::Warning,
-                            [clean, remains] {
-                                QStringList sentences{
-                                    remains ? tr("Withdrawn: the entry is empty, in the history too. What the page "
-                                                 "listed as staying still stands there; correct it by hand.")
-                                            : tr("Withdrawn: name and contacts are gone, from the history too.")};
-                                if (!clean)
-                                    sentences += tr("Another program has the directory open, so that traces may stay "
-                                                    "in the file until it is closed.");
-                                return sentences.join(u' ');
+    m_messages.showMessage({Tone::Information,
+                            [leaves = m_withdrawalLeaves] {
+                                return withdrawnSentence(leaves) + u' ' +
+                                       tr("The file is being cleared of their traces.");
                             },
                             {},
                             {}});
+}
+
+void PeoplePage::tellCleared(bool isClean)
+{
+    m_messages.showMessage(
+        {isClean && !m_withdrawalLeaves ? Tone::Success : Tone::Warning,
+         [isClean, leaves = m_withdrawalLeaves] {
+             return withdrawnSentence(leaves) + u' ' +
+                    (isClean ? tr("Backups made before hold them for twelve months at most.")
+                             : tr("Another program has the directory open, so that traces may stay in the file until "
+                                  "it is closed."));
+         },
+         {},
+         {}});
 }
 
 } // namespace widgets

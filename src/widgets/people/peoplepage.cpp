@@ -112,6 +112,7 @@ void PeoplePage::connectParts()
     connect(m_withdraw, &WithdrawPane::groupActivated, this, &PeoplePage::groupRequested);
     connect(m_withdraw, &WithdrawPane::personActivated, this, &PeoplePage::select);
     connect(m_withdraw, &WithdrawPane::confirmed, this, &PeoplePage::withdraw);
+    connect(&m_session.people(), &models::PeopleSession::cleared, this, &PeoplePage::tellCleared);
     auto *handingOut = new HandingOut(m_session, this);
     new DragSource(&m_list->listView(), [this, handingOut] { return handingOut->personData(m_list->currentPerson()); });
     auto *typing = new TypeToSearch(m_list->searchField());

@@ -83,6 +83,8 @@ private:
     void tellMerged(const domain::PersonMerge &merge);
     void startWithdrawal();
     void withdraw();
+    void tellCleared(bool isClean);
+    [[nodiscard]] static QString withdrawnSentence(bool leaves);
     void updateActions();
     void retranslate();
     [[nodiscard]] bool isBusy() const;
@@ -97,6 +99,7 @@ private:
     EmptyState *m_empty = nullptr;
     PersonReadingView *m_reading = nullptr;
     PersonForm *m_form = nullptr;
+    bool m_withdrawalLeaves = false; ///< something the page listed stays after the withdrawal
     MergePane *m_merge = nullptr;
     WithdrawPane *m_withdraw = nullptr;
     models::HistorySession *m_history = nullptr;

@@ -210,7 +210,7 @@ QString WithdrawPane::explanation() const
     text += textsText();
     text += sharedText();
     return text + u"<p><b>"_s + tr("This cannot be undone.").toHtmlEscaped() + u"</b> "_s +
-           tr("Backups made before keep what they hold.").toHtmlEscaped() + u"</p>"_s;
+           tr("Backups made before hold it until they go, after twelve months at most.").toHtmlEscaped() + u"</p>"_s;
 }
 
 void WithdrawPane::changeEvent(QEvent *event)
