@@ -44,6 +44,7 @@ private:
     [[nodiscard]] domain::Result<void> releaseParents(HistoryPlan &plan, bool asConflicts);
     [[nodiscard]] domain::Result<void> removeHolders(HistoryPlan &plan, domain::RecordRef parent, bool asConflicts);
     [[nodiscard]] domain::Result<void> releaseTies(HistoryPlan &plan, const RowTarget &group);
+    [[nodiscard]] domain::Result<bool> withdrewHere(domain::RecordRef person);
     [[nodiscard]] domain::Result<qint64> withdrawnOwner(HistoryPlan &plan, qint64 person);
     [[nodiscard]] domain::Result<void> requireReferences(const HistoryPlan &plan);
     [[nodiscard]] domain::Result<QList<domain::RecordRef>> holdersOf(domain::RecordRef parent);

@@ -97,6 +97,21 @@ domain::Result<void> HistoryPlanner::releaseTies(HistoryPlan &plan, const RowTar
     return {};
 }
 
+/// Whether it was here that they withdrew: of who came as withdrawn, with the roles they have, nothing was ended.
+domain::Result<bool> HistoryPlanner::withdrewHere(RecordRef person)
+{
+    m_changesOfRecord.bind(u":table_name"_s, domain::recordTable(person.kind)).bind(u":row_id"_s, person.id);
+    if (auto done = m_changesOfRecord.bind(u":change_set_id"_s, 0).exec(); !done)
+        return done.error();
+    bool found = false;
+    while (!found && m_changesOfRecord.next())
+        found = isBarrier(changeFromRow(m_changesOfRecord));
+    if (auto ended = m_changesOfRecord.ended(); !ended)
+        return ended.error();
+    m_changesOfRecord.finish();
+    return found;
+}
+
 /// Who has a role that goes back to this person, if that is somebody who withdrew: the record theirs was merged into,
 /// which stands for them all. 0 for everybody else.
 domain::Result<qint64> HistoryPlanner::withdrawnOwner(HistoryPlan &plan, qint64 person)
@@ -111,6 +126,11 @@ domain::Result<qint64> HistoryPlanner::withdrawnOwner(HistoryPlan &plan, qint64 
         if (!then)
             return then.error();
         if (!then->exists || then->values.value(u"withdrawn_on"_s).toString().isEmpty())
+            break;
+        const auto here = withdrewHere(record);
+        if (!here)
+            return here.error();
+        if (!*here)
             break;
         owner = next;
         next = then->values.value(u"merged_into"_s).toLongLong();
