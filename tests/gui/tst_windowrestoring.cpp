@@ -30,6 +30,7 @@ private Q_SLOTS:
     void historyShowsAndRestoresAField();
     void recordIsRestored();
     void whatChangedSinceIsAsked();
+    void partsThatCameAndWentAreAsked();
     void directoryAsOfThen();
     void typedDateIsPreviewed();
     void goingBackIsStopped();
@@ -126,6 +127,44 @@ void TestWindowRestoring::whatChangedSinceIsAsked()
         QCOMPARE(note(fixture, acttes), accepts ? QString() : u"deux"_s);
     }
     QCOMPARE(fixture.page().messages().text(), u"Taken back: “Edited ACTTES”."_s);
+}
+
+void TestWindowRestoring::partsThatCameAndWentAreAsked()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    domain::MailingList gone, fresh;
+    gone.address = u"avant@example.org"_s;
+    fresh.address = u"apres@example.org"_s;
+    save(fixture, acttes, [&](auto &group) { group.mailingLists = {gone}; });
+    save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
+    save(fixture, acttes, [&](auto &group) { group.mailingLists = {fresh}; });
+    fixture.trigger(u"actionViewHistory"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
+    sets->setFocus();
+    press(sets, Qt::Key_Home);
+    press(sets, Qt::Key_Down);
+    fixture.trigger(u"actionRestoreRecord"_s);
+    auto *question = fixture.find<QDialog>(u"historyQuestion"_s);
+    QVERIFY(question);
+    const auto *rows = question->findChild<QAbstractItemView *>(u"conflictTable"_s)->model();
+    QStringList lines;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < rows->columnCount(); ++column)
+            cells += rows->index(row, column).data().toString();
+        lines += cells.join(u" | "_s);
+    }
+    lines.sort();
+    QCOMPARE(lines,
+             (QStringList{u"mailing list apres@example.org | added since | is in “ACTTES” | removed"_s,
+                          u"mailing list avant@example.org | removed since | is no longer there | back again"_s}));
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.first().address, fresh.address);
+    press(question->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::Key_Space);
+    QTRY_VERIFY(!fixture.find<QDialog>(u"historyQuestion"_s));
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.size(), 1);
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.first().address, gone.address);
+    QCOMPARE(note(fixture, acttes), QString());
 }
 
 void TestWindowRestoring::directoryAsOfThen()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void oneField();
     void oneRecordWithItsParts_data() { support::addEngines(); }
     void oneRecordWithItsParts();
+    void partsThatCameAndWent_data() { support::addEngines(); }
+    void partsThatCameAndWent();
     void withdrawnStaysWithdrawn_data() { support::addEngines(); }
     void withdrawnStaysWithdrawn();
     void binForGoodAndBack_data() { support::addEngines(); }
@@ -71,10 +73,19 @@ void TestRestoring::oneRecordWithItsParts()
         group.mailingLists = {support::listAt(u"b@example.org"_s)};
     }));
     HistoryWriter writer(test.connection(), u"Zoé"_s);
-    auto done = writer.restoreRecord(*set, {RecordKind::Group, 1});
-    VERIFY_OK(done);
-    if (!done->isDone())
-        done = writer.restoreRecord(*set, {RecordKind::Group, 1}, done->conflicts);
+    const QStringList current = support::wholeContent(test.connection());
+    const auto asked = writer.restoreRecord(*set, {RecordKind::Group, 1});
+    VERIFY_OK(asked);
+    // Of the list that the change itself took away nothing is asked.
+    QCOMPARE(support::asked(asked->conflicts),
+             (QStringList{u"added mailing_list b@example.org in Communs"_s, u"removed facilitation Nicole Alix"_s}));
+    QVERIFY(!asked->isDone());
+    QCOMPARE(support::wholeContent(test.connection()), current);
+    // Agreed to one of them, the other is still asked.
+    const auto half = writer.restoreRecord(*set, {RecordKind::Group, 1}, asked->conflicts.mid(0, 1));
+    VERIFY_OK(half);
+    QVERIFY(!half->isDone());
+    const auto done = writer.restoreRecord(*set, {RecordKind::Group, 1}, asked->conflicts);
     VERIFY_OK(done);
     QVERIFY(done->isDone());
     QCOMPARE(done->counts.groupsChanged, 1);
@@ -82,6 +93,53 @@ void TestRestoring::oneRecordWithItsParts()
     QVERIFY(after->rowVersion > before->rowVersion);
     after->rowVersion = before->rowVersion;
     QCOMPARE(*after, *before);
+}
+
+void TestRestoring::partsThatCameAndWent()
+{
+    ON_ENGINE(test);
+    VERIFY_OK(support::addPerson(test.connection(), support::personNamed(u"Nicole Alix"_s)));
+    VERIFY_OK(support::addGroup(test.connection(), support::groupNamed(u"Biens"_s)));
+    const domain::GroupId second(2);
+    domain::WorkGroup made = support::groupNamed(u"Communs"_s);
+    made.mailingLists = {support::listAt(u"a@example.org"_s), support::listAt(u"b@example.org"_s)};
+    VERIFY_OK(support::addGroup(test.connection(), made));
+    HistoryWriter writer(test.connection(), u"Zoé"_s);
+    const QStringList before = support::wholeContent(test.connection());
+    const auto set = edit(test.connection(), second, [](auto &group) {
+        group.mailingLists.removeFirst();
+        group.mailingLists += support::listAt(u"c@example.org"_s);
+    });
+    VERIFY_OK(set);
+    // Its own list moved on since, the one it took away is back and moved on, another went, ties and people came.
+    const auto restored = writer.restoreRecord(*set, {RecordKind::MailingList, 1});
+    VERIFY_OK(restored);
+    QVERIFY(restored->isDone());
+    VERIFY_OK(edit(test.connection(), second, [](auto &group) {
+        for (domain::MailingList &list : group.mailingLists)
+            list.isPublic = list.address == u"b@example.org";
+        group.mailingLists.removeIf([](const auto &list) { return list.address == u"b@example.org"; });
+        group.facilitations = {support::facilitationBy(domain::PersonId(1))};
+        group.lineages = {support::tieTo(first), support::tieTo(u"Autrefois"_s)};
+    }));
+    // What came and went again is nothing to ask about.
+    VERIFY_OK(edit(test.connection(), second, [](auto &group) { group.lineages.removeLast(); }));
+    const QStringList current = support::wholeContent(test.connection());
+    const auto asked = writer.restoreRecord(*set, {RecordKind::Group, 2});
+    VERIFY_OK(asked);
+    QVERIFY(!asked->isDone());
+    QCOMPARE(support::asked(asked->conflicts),
+             (QStringList{u"added facilitation Nicole Alix in Communs"_s, u"added lineage Biens in Communs"_s,
+                          u"field mailing_list a@example.org is_public: no, yes"_s,
+                          u"field of going mailing_list c@example.org is_public: no, "_s,
+                          u"removed mailing_list b@example.org"_s}));
+    QCOMPARE(support::wholeContent(test.connection()), current);
+    const auto done = writer.restoreRecord(*set, {RecordKind::Group, 2}, asked->conflicts);
+    VERIFY_OK(done);
+    QVERIFY(done->isDone());
+    QCOMPARE(support::wholeContent(test.connection()), before);
+    VERIFY_OK(writer.undo(done->id));
+    QCOMPARE(support::wholeContent(test.connection()), current);
 }
 
 void TestRestoring::withdrawnStaysWithdrawn()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/directorystorage.h"
-#include "storage/history/planwriter.h"
+#include "storage/history/historyplan.h"
 #include "storage/history/recordnames.h"
 
 namespace storage {
@@ -35,7 +35,12 @@ private:
                                            const QString &onlyField = {});
     [[nodiscard]] domain::Result<void> addChanged(HistoryPlan &plan, domain::RecordRef record, const RowTimes &times,
                                                   const QString &onlyField);
+    /// Of a record that goes back as a whole: whether it came or went since, or which of its fields moved.
+    void addConflicts(HistoryPlan &plan, domain::RecordRef record, const RowTimes &times);
     void addConflict(HistoryPlan &plan, domain::RecordRef record, const QString &field, const RowTimes &times);
+    void addAdded(HistoryPlan &plan, domain::RecordRef record, const RowState &now);
+    /// Fields that the newer value of stands: they follow from other things than what somebody wrote.
+    [[nodiscard]] static bool followsOthers(const QString &field);
     [[nodiscard]] domain::Result<void> rewindGroup(HistoryPlan &plan, domain::ChangeSetId set, domain::GroupId group);
     /// Parts and ties that hold a parent which goes, and are not in the plan yet.
     [[nodiscard]] domain::Result<void> releaseParents(HistoryPlan &plan, bool asConflicts);
@@ -49,8 +54,5 @@ private:
     RecordNames m_names;
     Query m_changesOfRecord;
 };
-
-/// How many groups, persons and other records a plan changes, brings back and removes.
-[[nodiscard]] domain::RestoreCounts countsOf(const QList<RowTarget> &rows);
 
 } // namespace storage

@@ -4,6 +4,7 @@
 #include "storage/history/historywriter.h"
 
 #include "domain/historywords.h"
+#include "storage/history/planwriter.h"
 
 #include <QLocale>
 
