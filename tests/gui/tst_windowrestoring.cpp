@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatChangedSinceIsAsked();
     void partsThatCameAndWentAreAsked();
     void directoryAsOfThen();
+    void overtakenIsToldAnew();
     void typedDateIsPreviewed();
     void goingBackIsStopped();
     void binRestoresAndDeletesForGood();
@@ -167,6 +168,38 @@ void TestWindowRestoring::partsThatCameAndWentAreAsked()
     QCOMPARE(note(fixture, acttes), QString());
 }
 
+void TestWindowRestoring::overtakenIsToldAnew()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    QVERIFY(fixture.session().deleteGroups({domain::GroupId(1)}));
+    fixture.trigger(u"actionViewHistory"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
+    sets->setFocus();
+    press(sets, Qt::Key_Home);
+    press(sets, Qt::Key_Down);
+    fixture.trigger(u"actionRestoreDirectory"_s);
+    auto *dialog = fixture.find<QDialog>(u"restoreDialog"_s);
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<QPushButton *>(u"acceptPushButton"_s);
+    auto *preview = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s);
+    QTRY_VERIFY(accept->isEnabled());
+    QVERIFY(!preview->text().contains(u"would change"_s));
+    save(fixture, acttes, [](auto &group) { group.note = u"Tout juste"_s; });
+    accept->setFocus();
+    press(accept, Qt::Key_Space);
+    QTRY_VERIFY(accept->isEnabled());
+    const QString text = preview->text();
+    QVERIFY2(text.startsWith(u"Somebody has changed something since this was shown"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"1 group would come back"_s) && text.contains(u"1 group would change"_s), qPrintable(text));
+    QCOMPARE(note(fixture, acttes), u"Tout juste"_s);
+    accept->setFocus();
+    press(accept, Qt::Key_Space);
+    QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));
+    QCOMPARE(note(fixture, acttes), QString());
+    QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
 void TestWindowRestoring::directoryAsOfThen()
 {
     support::WindowFixture fixture;
@@ -188,6 +221,7 @@ void TestWindowRestoring::directoryAsOfThen()
     const QString text = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s)->text();
     QVERIFY2(text.contains(u"2 groups would come back"_s) && text.contains(u"1 group would change"_s),
              qPrintable(text));
+    QVERIFY2(text.endsWith(u"Editions, saved filters and people who withdrew stay as they are."_s), qPrintable(text));
     accept->setFocus();
     press(accept, Qt::Key_Space);
     QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));

@@ -21,6 +21,20 @@ inline domain::Result<domain::ChangeSetId> edit(storage::Connection &connection,
                        [&](storage::ChangeSetTransaction &transaction) { return groups.update(transaction, *group); });
 }
 
+/// What somebody is shown before the directory goes back to that change set.
+inline QByteArray shownBefore(storage::Connection &connection, domain::ChangeSetId upTo)
+{
+    const auto plan = storage::HistoryPlanner(connection).ofDirectory(domain::ChangeSetId(upTo.value() + 1));
+    return plan ? plan->fingerprint() : QByteArray();
+}
+
+/// Shown, then done.
+inline domain::Result<storage::Reversal> restoreDirectory(storage::Connection &connection, domain::ChangeSetId upTo)
+{
+    return storage::HistoryWriter(connection, QStringLiteral("Zoé"))
+        .restoreDirectory(upTo, shownBefore(connection, upTo));
+}
+
 /// "removed facilitation Nicole Alix", "field work_group Communs note: now, put": what is asked, sorted.
 inline QStringList asked(const QList<domain::HistoryConflict> &conflicts)
 {

@@ -12,40 +12,9 @@
 #include "storage/personmerging.h"
 #include "storage/savedfilterstorage.h"
 #include "storagetest.h"
-
-#include <QSqlRecord>
+#include "wholecontent.h"
 
 namespace support {
-
-/// Every row of every table but history itself, without what only counts or dates writes; one line a row.
-inline QStringList wholeContent(storage::Connection &connection)
-{
-    static const QStringList tables{QStringLiteral("directory"),    QStringLiteral("work_group"),
-                                    QStringLiteral("person"),       QStringLiteral("facilitation"),
-                                    QStringLiteral("mailing_list"), QStringLiteral("lineage"),
-                                    QStringLiteral("edition"),      QStringLiteral("saved_filter")};
-    static const QStringList ignored{QStringLiteral("row_version"), QStringLiteral("updated_at"),
-                                     QStringLiteral("updated_by")};
-    QStringList lines;
-    for (const QString &table : tables) {
-        QSqlQuery query(connection.database());
-        query.setForwardOnly(true);
-        if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table)))
-            lines += query.lastError().text();
-        const QSqlRecord columns = query.record();
-        while (query.next()) {
-            QString line = table;
-            for (int column = 0; column < columns.count(); ++column) {
-                if (!ignored.contains(columns.fieldName(column)))
-                    line += QStringLiteral(" %1=%2").arg(columns.fieldName(column),
-                                                         query.isNull(column) ? QStringLiteral("NULL")
-                                                                              : query.value(column).toString());
-            }
-            lines += line;
-        }
-    }
-    return lines;
-}
 
 /// Edits a directory as people do, through the storages, by chance; the same for the same seed.
 class RandomEditor

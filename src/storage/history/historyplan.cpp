@@ -3,6 +3,12 @@
 
 #include "storage/history/historyplan.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using domain::RecordKind;
 
@@ -14,6 +20,24 @@ RowTarget *HistoryPlan::row(domain::RecordRef record)
         m_places.insert(rows.at(place).record, place);
     const auto place = m_places.constFind(record);
     return place == m_places.constEnd() ? nullptr : &rows[*place];
+}
+
+QByteArray HistoryPlan::fingerprint() const
+{
+    QList<const RowTarget *> sorted;
+    for (const RowTarget &row : rows)
+        sorted += &row;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto *one, const auto *other) { return one->record < other->record; });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RowTarget *row : std::as_const(sorted)) {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream << int(row->record.kind) << row->record.id << row->now.exists << row->now.values << row->target.exists
+               << row->target.values;
+        hash.addData(bytes);
+    }
+    return hash.result();
 }
 
 domain::RestoreCounts countsOf(const QList<RowTarget> &rows)

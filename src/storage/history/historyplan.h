@@ -6,6 +6,7 @@
 #include "domain/history.h"
 #include "storage/history/rowstate.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 
@@ -28,6 +29,8 @@ struct HistoryPlan
 
     /// The row of that record, nullptr when it is not in the plan.
     [[nodiscard]] RowTarget *row(domain::RecordRef record);
+    /// The same for two plans only when they make the same of the same: what was shown is known again by it.
+    [[nodiscard]] QByteArray fingerprint() const;
 
 private:
     QHash<domain::RecordRef, qsizetype> m_places; ///< of the rows looked up so far; rows are only appended

@@ -26,6 +26,7 @@ public:
     /// A record as it was before that change set, a group with its parts.
     [[nodiscard]] domain::Result<HistoryPlan> ofRecord(domain::ChangeSetId set, domain::RecordRef record);
     /// Everything as it was before that change set: the inverse of it and of all later ones but the one that is open.
+    /// Editions stay, since they tell what was published, and saved filters, which are no content.
     [[nodiscard]] domain::Result<HistoryPlan> ofDirectory(domain::ChangeSetId set, const Progress &progress = {});
     /// A group or person of the bin gone for good, with all their parts; ties of others to the group keep its name.
     [[nodiscard]] domain::Result<HistoryPlan> ofRemoval(const QList<domain::RecordRef> &records);
