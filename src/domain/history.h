@@ -99,15 +99,23 @@ struct RecordChange
     friend bool operator==(const RecordChange &, const RecordChange &) = default;
 };
 
-/// A field that has changed since the change that is to be taken back; all in words a person reads.
+/// What has changed since the change that is to be taken back, and would be lost; all in words a person reads.
 struct HistoryConflict
 {
+    enum class Kind {
+        Field,        ///< a field holds something else, and another value would be put
+        FieldOfGoing, ///< a field holds something else, and the record itself would go
+        Added,        ///< the record came since, and would go
+        Removed,      ///< the record went since, and would come back
+    };
+
     RecordRef record;
     QString name;
-    QString field; ///< "": the record itself came since
+    QString field; ///< of the kinds that tell of one
     QString left;  ///< what the change had made of it
-    QString now;
-    QString put; ///< what taking back would put
+    QString now;   ///< of an added part the group it belongs to
+    QString put;   ///< what taking back would put
+    Kind kind = Kind::Field;
 
     friend bool operator==(const HistoryConflict &, const HistoryConflict &) = default;
 };

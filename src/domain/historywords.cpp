@@ -97,12 +97,15 @@ bool HistoryWords::isTechnical(const QString &field)
            field == u"up_to";
 }
 
+QString HistoryWords::recordText(RecordKind kind, const QString &name)
+{
+    const bool isNamed = !name.isEmpty() && kind != RecordKind::Directory; // there is one
+    return isNamed ? tr("%1 %2", "kind of record, then its name").arg(recordWord(kind), name) : recordWord(kind);
+}
+
 QString HistoryWords::recordLine(const RecordChange &change)
 {
-    const bool isNamed = !change.name.isEmpty() && change.record.kind != RecordKind::Directory; // there is one
-    const QString what =
-        isNamed ? tr("%1 %2", "kind of record, then its name").arg(recordWord(change.record.kind), change.name)
-                : recordWord(change.record.kind);
+    const QString what = recordText(change.record.kind, change.name);
     switch (change.operation) {
     case RecordChange::Operation::Added:
         return tr("%1: added").arg(what);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString title(const ChangeSet &set);
     /// "mailing list", for a heading.
     [[nodiscard]] static QString recordWord(RecordKind kind);
+    /// "mailing list communs@example.org": a record as it is spoken of.
+    [[nodiscard]] static QString recordText(RecordKind kind, const QString &name);
     /// "description", "description in English", "address"…
     [[nodiscard]] static QString fieldName(RecordKind kind, const QString &field);
     /// Fields that follow from others and say nothing to a person.

@@ -4,6 +4,7 @@
 #include "models/directoryrestore.h"
 
 #include "models/directorysession.h"
+#include "storage/transaction.h"
 
 namespace models {
 
@@ -18,6 +19,9 @@ domain::Result<RestorePreview> previewOf(storage::Connection &connection, Change
     RestorePreview preview;
     if (!upTo.isValid())
         return preview;
+    auto snapshot = storage::Transaction::beginRead(connection);
+    if (!snapshot)
+        return snapshot.error();
     HistoryStorage history(connection);
     const auto found = history.changeSet(upTo);
     if (!found)
@@ -35,6 +39,7 @@ domain::Result<RestorePreview> previewOf(storage::Connection &connection, Change
     if (auto done = planner.keepRolesOver(*plan); !done)
         return done.error();
     preview.counts = plan->counts;
+    preview.fingerprint = plan->fingerprint();
     return preview;
 }
 
@@ -103,17 +108,18 @@ void DirectoryRestore::startPreview(const FindTarget &findTarget)
         });
 }
 
-void DirectoryRestore::restore(ChangeSetId upTo)
+void DirectoryRestore::restore(const RestorePreview &preview)
 {
     const quint64 ticket = ++*m_newest;
     m_restoring = true;
-    m_worker.start([this, upTo, progress = progressOf(ticket), location = m_history.session().location(),
+    m_worker.start([this, preview, progress = progressOf(ticket), location = m_history.session().location(),
                     author = m_history.session().author()] {
         const auto work = [&]() -> domain::Result<Reversal> {
             auto connection = storage::Connection::open(location, storage::OpenMode::ReadWrite);
             if (!connection)
                 return connection.error();
-            return storage::HistoryWriter(**connection, author).restoreDirectory(upTo, progress);
+            return storage::HistoryWriter(**connection, author)
+                .restoreDirectory(preview.upTo, preview.fingerprint, progress);
         };
         QMetaObject::invokeMethod(this, [this, outcome = work()] { endRestore(outcome); });
     });

@@ -21,6 +21,7 @@ struct RestorePreview
     QDateTime at;             ///< of that change set, UTC
     bool isNewest = false;    ///< nothing was changed since
     domain::RestoreCounts counts;
+    QByteArray fingerprint; ///< of the plan it was told from: only just that is done
 };
 
 /// Takes the whole directory back to a moment: first told, then done as one change set, both in a worker with its own
@@ -37,8 +38,8 @@ public:
     void preview(const QDateTime &moment);
     /// What it was right after that change set.
     void preview(domain::ChangeSetId upTo);
-    /// Goes back to what was previewed; restored() or failed() follows.
-    void restore(domain::ChangeSetId upTo);
+    /// Does what was previewed; restored() or failed() follows, with the kind Conflict when it would be more by now.
+    void restore(const models::RestorePreview &preview);
     /// failed() with the kind Cancelled follows a restore that is stopped; a preview ends without a word.
     void cancel();
     [[nodiscard]] bool isRestoring() const { return m_restoring; }

@@ -107,27 +107,54 @@ domain::Result<QList<PersonEntry>> PersonStorage::find(const QString &words, int
         const auto groups = currentGroups(domain::PersonId(id));
         if (!groups)
             return groups.error();
-        PersonEntry entry{*person, {}};
-        for (const CurrentGroup &group : groups.value())
-            entry.currentGroups += group.id;
-        entries += entry;
+        entries += PersonEntry{*person, *groups};
     }
     return entries;
 }
 
-domain::Result<QList<PersonStorage::CurrentGroup>> PersonStorage::currentGroups(domain::PersonId id)
+domain::Result<QList<domain::GroupId>> PersonStorage::currentGroups(domain::PersonId id)
 {
     Query query(m_connection, u"list_current_groups_of_person"_s);
     query.bind(u":person_id"_s, id.value()).bind(u":today"_s, QDate::currentDate().toString(Qt::ISODate));
     if (auto done = query.exec(); !done)
         return done.error();
-    QList<CurrentGroup> groups;
-    while (query.next()) {
-        const domain::LocalizedText name{query.value(2).toString(), query.value(3).toString()};
-        groups.append({domain::GroupId(query.value(0).toLongLong()), name.preferring(domain::Language::French)});
-    }
+    QList<domain::GroupId> groups;
+    while (query.next())
+        groups += domain::GroupId(query.value(0).toLongLong());
     auto ended = query.ended();
-    return ended ? domain::Result<QList<CurrentGroup>>(groups) : ended.error();
+    return ended ? domain::Result<QList<domain::GroupId>>(groups) : ended.error();
+}
+
+domain::Result<void> PersonStorage::requireNoRole(const domain::Person &person)
+{
+    Query query(m_connection, u"list_open_roles_of_person"_s);
+    query.bind(u":person_id"_s, person.id.value()).bind(u":today"_s, QDate::currentDate().toString(Qt::ISODate));
+    if (auto done = query.exec(); !done)
+        return done;
+    QStringList now;
+    QStringList planned;
+    while (query.next()) {
+        const domain::LocalizedText name{query.value(0).toString(), query.value(1).toString()};
+        (query.value(2).toBool() ? planned : now) += tr("“%1”").arg(name.preferring(domain::Language::French));
+    }
+    if (auto ended = query.ended(); !ended)
+        return ended;
+    if (now.isEmpty() && planned.isEmpty())
+        return {};
+    const QString &name = person.displayName;
+    const QString running = now.join(tr(", "));
+    const QString toCome = planned.join(tr(", "));
+    QString message;
+    if (planned.isEmpty())
+        message = tr("%1 still facilitates %2. Nothing was changed; end that first.").arg(name, running);
+    else if (now.isEmpty())
+        message = tr("%1 is to facilitate %2. Nothing was changed; remove that role first.").arg(name, toCome);
+    else
+        message =
+            tr("%1 still facilitates %2, and is to facilitate %3. Nothing was changed; end the one and remove the "
+               "other first.")
+                .arg(name, running, toCome);
+    return domain::Error{domain::ErrorKind::InvalidInput, message, {}};
 }
 
 domain::Result<domain::PersonId> PersonStorage::insert(ChangeSetTransaction &transaction, const domain::Person &person)
@@ -167,18 +194,8 @@ domain::Result<void> PersonStorage::remove(ChangeSetTransaction &transaction, do
     const auto stored = read(id);
     if (!stored)
         return stored.error();
-    const auto groups = currentGroups(id);
-    if (!groups)
-        return groups.error();
-    if (!groups.value().isEmpty()) {
-        QStringList names;
-        for (const CurrentGroup &group : groups.value())
-            names += tr("“%1”").arg(group.name);
-        return domain::Error{domain::ErrorKind::InvalidInput,
-                             tr("%1 still facilitates %2. Nothing was changed; end that first.")
-                                 .arg(stored.value().displayName, names.join(tr(", "))),
-                             {}};
-    }
+    if (auto unused = requireNoRole(*stored); !unused)
+        return unused;
     Query query(m_connection, u"update_person_deleted"_s);
     bindStamp(query, transaction);
     query.bind(u":deleted_at"_s, transaction.time()).bind(u":id"_s, id.value());

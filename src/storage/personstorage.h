@@ -44,18 +44,15 @@ public:
                                                           const domain::Person &person);
     /// Conflict when rowVersion is not the stored one. Writes nothing when nothing differs.
     [[nodiscard]] domain::Result<void> update(ChangeSetTransaction &transaction, const domain::Person &person);
-    /// To the bin; InvalidInput, naming the groups, while they still facilitate one.
+    /// To the bin; InvalidInput, naming the groups, while they still facilitate one or are to.
     [[nodiscard]] domain::Result<void> remove(ChangeSetTransaction &transaction, domain::PersonId id,
                                               qint64 rowVersion);
     [[nodiscard]] domain::Result<void> restore(ChangeSetTransaction &transaction, domain::PersonId id);
 
 private:
-    struct CurrentGroup
-    {
-        domain::GroupId id;
-        QString name;
-    };
-    [[nodiscard]] domain::Result<QList<CurrentGroup>> currentGroups(domain::PersonId id);
+    [[nodiscard]] domain::Result<QList<domain::GroupId>> currentGroups(domain::PersonId id);
+    /// InvalidInput, naming the groups, while a role is not over: one that is still to begin counts too.
+    [[nodiscard]] domain::Result<void> requireNoRole(const domain::Person &person);
     [[nodiscard]] domain::Result<QList<qint64>> findIds(const QString &words, int limit);
 
     Connection &m_connection;

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void historyShowsAndRestoresAField();
     void recordIsRestored();
     void whatChangedSinceIsAsked();
+    void partsThatCameAndWentAreAsked();
     void directoryAsOfThen();
+    void overtakenIsToldAnew();
     void typedDateIsPreviewed();
     void goingBackIsStopped();
     void binRestoresAndDeletesForGood();
@@ -128,6 +130,76 @@ void TestWindowRestoring::whatChangedSinceIsAsked()
     QCOMPARE(fixture.page().messages().text(), u"Taken back: “Edited ACTTES”."_s);
 }
 
+void TestWindowRestoring::partsThatCameAndWentAreAsked()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    domain::MailingList gone, fresh;
+    gone.address = u"avant@example.org"_s;
+    fresh.address = u"apres@example.org"_s;
+    save(fixture, acttes, [&](auto &group) { group.mailingLists = {gone}; });
+    save(fixture, acttes, [](auto &group) { group.note = u"un"_s; });
+    save(fixture, acttes, [&](auto &group) { group.mailingLists = {fresh}; });
+    fixture.trigger(u"actionViewHistory"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
+    sets->setFocus();
+    press(sets, Qt::Key_Home);
+    press(sets, Qt::Key_Down);
+    fixture.trigger(u"actionRestoreRecord"_s);
+    auto *question = fixture.find<QDialog>(u"historyQuestion"_s);
+    QVERIFY(question);
+    const auto *rows = question->findChild<QAbstractItemView *>(u"conflictTable"_s)->model();
+    QStringList lines;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < rows->columnCount(); ++column)
+            cells += rows->index(row, column).data().toString();
+        lines += cells.join(u" | "_s);
+    }
+    lines.sort();
+    QCOMPARE(lines,
+             (QStringList{u"mailing list apres@example.org | added since | is in “ACTTES” | removed"_s,
+                          u"mailing list avant@example.org | removed since | is no longer there | back again"_s}));
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.first().address, fresh.address);
+    press(question->findChild<QPushButton *>(u"acceptPushButton"_s), Qt::Key_Space);
+    QTRY_VERIFY(!fixture.find<QDialog>(u"historyQuestion"_s));
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.size(), 1);
+    QCOMPARE(fixture.session().group(acttes)->mailingLists.first().address, gone.address);
+    QCOMPARE(note(fixture, acttes), QString());
+}
+
+void TestWindowRestoring::overtakenIsToldAnew()
+{
+    support::WindowFixture fixture;
+    fixture.startWithSample();
+    QVERIFY(fixture.session().deleteGroups({domain::GroupId(1)}));
+    fixture.trigger(u"actionViewHistory"_s);
+    auto *sets = fixture.find<QListView>(u"changeSetView"_s);
+    sets->setFocus();
+    press(sets, Qt::Key_Home);
+    press(sets, Qt::Key_Down);
+    fixture.trigger(u"actionRestoreDirectory"_s);
+    auto *dialog = fixture.find<QDialog>(u"restoreDialog"_s);
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<QPushButton *>(u"acceptPushButton"_s);
+    auto *preview = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s);
+    QTRY_VERIFY(accept->isEnabled());
+    QVERIFY(!preview->text().contains(u"would change"_s));
+    save(fixture, acttes, [](auto &group) { group.note = u"Tout juste"_s; });
+    accept->setFocus();
+    press(accept, Qt::Key_Space);
+    QTRY_VERIFY(accept->isEnabled());
+    const QString text = preview->text();
+    QVERIFY2(text.startsWith(u"Somebody has changed something since this was shown"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"1 group would come back"_s) && text.contains(u"1 group would change"_s), qPrintable(text));
+    QCOMPARE(note(fixture, acttes), u"Tout juste"_s);
+    accept->setFocus();
+    press(accept, Qt::Key_Space);
+    QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));
+    QCOMPARE(note(fixture, acttes), QString());
+    QCOMPARE(fixture.session().groups().rowCount(), 9);
+}
+
 void TestWindowRestoring::directoryAsOfThen()
 {
     support::WindowFixture fixture;
@@ -149,6 +221,7 @@ void TestWindowRestoring::directoryAsOfThen()
     const QString text = dialog->findChild<QLabel *>(u"restorePreviewLabel"_s)->text();
     QVERIFY2(text.contains(u"2 groups would come back"_s) && text.contains(u"1 group would change"_s),
              qPrintable(text));
+    QVERIFY2(text.endsWith(u"Editions, saved filters and people who withdrew stay as they are."_s), qPrintable(text));
     accept->setFocus();
     press(accept, Qt::Key_Space);
     QTRY_VERIFY(!fixture.find<QDialog>(u"restoreDialog"_s));

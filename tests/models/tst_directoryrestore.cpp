@@ -22,6 +22,8 @@ class TestDirectoryRestore : public QObject
 private Q_SLOTS:
     void previewsThenRestores_data() { support::addEngines(); }
     void previewsThenRestores();
+    void overtakenWritesNothing_data() { support::addEngines(); }
+    void overtakenWritesNothing();
     void stoppedWritesNothing();
     void newestQuestionWins();
 
@@ -58,13 +60,49 @@ void TestDirectoryRestore::previewsThenRestores()
     QVERIFY(!told.isNewest);
     QCOMPARE(session.groups().rowCount(), 0); // told, not done
     const QSignalSpy done(&restore, &DirectoryRestore::restored);
-    restore.restore(told.upTo);
+    restore.restore(told);
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(session.groups().rowCount(), 3);
     QVERIFY(history.undo());
     QCOMPARE(session.groups().rowCount(), 0);
     restore.preview(QDateTime(QDate(2019, 1, 1), QTime(), Qt::UTC));
     QTRY_VERIFY(!told.upTo.isValid());
+}
+
+void TestDirectoryRestore::overtakenWritesNothing()
+{
+    QFETCH(storage::Engine, engine);
+    SKIP_WITHOUT_SERVER(engine);
+    support::TestDatabase database(engine);
+    models::DirectorySession session(database.openAgain());
+    const QList<domain::GroupId> ids = addGroups(session, 3);
+    models::HistorySession history(session);
+    const domain::ChangeSetId full = newest(history);
+    QVERIFY(session.deleteGroups({ids.first()}));
+    DirectoryRestore restore(history);
+    RestorePreview told;
+    QList<domain::Error> errors;
+    connect(&restore, &DirectoryRestore::previewed, this, [&told](const RestorePreview &preview) { told = preview; });
+    connect(&restore, &DirectoryRestore::failed, this, [&errors](const auto &each) { errors += each; });
+    restore.preview(full);
+    QTRY_COMPARE(told.counts.groupsBack, 1);
+    models::DirectorySession colleague(database.openAgain());
+    auto group = colleague.group(ids.last());
+    group->note = u"Tout juste"_s;
+    QVERIFY(colleague.save({*group, {}}));
+    restore.restore(told);
+    QTRY_COMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().kind, domain::ErrorKind::Conflict);
+    QVERIFY(!restore.isRestoring());
+    QCOMPARE(colleague.group(ids.last())->note, u"Tout juste"_s);
+    // Shown anew, it is done.
+    restore.preview(full);
+    QTRY_COMPARE(told.counts.groupsChanged, 1);
+    const QSignalSpy done(&restore, &DirectoryRestore::restored);
+    restore.restore(told);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(colleague.group(ids.last())->note, QString());
+    QCOMPARE(session.groups().rowCount(), 3);
 }
 
 void TestDirectoryRestore::stoppedWritesNothing()
@@ -79,7 +117,11 @@ void TestDirectoryRestore::stoppedWritesNothing()
     DirectoryRestore restore(history);
     domain::Error error;
     connect(&restore, &DirectoryRestore::failed, this, [&error](const domain::Error &each) { error = each; });
-    restore.restore(full);
+    RestorePreview told;
+    connect(&restore, &DirectoryRestore::previewed, this, [&told](const RestorePreview &preview) { told = preview; });
+    restore.preview(full);
+    QTRY_COMPARE(told.upTo, full);
+    restore.restore(told);
     restore.cancel();
     QTRY_VERIFY(!restore.isRestoring());
     QCOMPARE(error.kind, domain::ErrorKind::Cancelled);

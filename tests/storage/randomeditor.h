@@ -3,49 +3,20 @@
 
 #pragma once
 
+#include "domain/importplan.h"
 #include "domain/statuschange.h"
 #include "randomcontent.h"
 #include "storage/directorystorage.h"
 #include "storage/editionstorage.h"
-#include "storage/history/historystorage.h"
+#include "storage/history/historywriter.h"
 #include "storage/history/recyclebin.h"
+#include "storage/importwriter.h"
 #include "storage/personmerging.h"
 #include "storage/savedfilterstorage.h"
 #include "storagetest.h"
-
-#include <QSqlRecord>
+#include "wholecontent.h"
 
 namespace support {
-
-/// Every row of every table but history itself, without what only counts or dates writes; one line a row.
-inline QStringList wholeContent(storage::Connection &connection)
-{
-    static const QStringList tables{QStringLiteral("directory"),    QStringLiteral("work_group"),
-                                    QStringLiteral("person"),       QStringLiteral("facilitation"),
-                                    QStringLiteral("mailing_list"), QStringLiteral("lineage"),
-                                    QStringLiteral("edition"),      QStringLiteral("saved_filter")};
-    static const QStringList ignored{QStringLiteral("row_version"), QStringLiteral("updated_at"),
-                                     QStringLiteral("updated_by")};
-    QStringList lines;
-    for (const QString &table : tables) {
-        QSqlQuery query(connection.database());
-        query.setForwardOnly(true);
-        if (!query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table)))
-            lines += query.lastError().text();
-        const QSqlRecord columns = query.record();
-        while (query.next()) {
-            QString line = table;
-            for (int column = 0; column < columns.count(); ++column) {
-                if (!ignored.contains(columns.fieldName(column)))
-                    line += QStringLiteral(" %1=%2").arg(columns.fieldName(column),
-                                                         query.isNull(column) ? QStringLiteral("NULL")
-                                                                              : query.value(column).toString());
-            }
-            lines += line;
-        }
-    }
-    return lines;
-}
 
 /// Edits a directory as people do, through the storages, by chance; the same for the same seed.
 class RandomEditor
@@ -80,6 +51,12 @@ private:
             ids += domain::GroupId(id);
         return ids;
     }
+    QList<domain::GroupId> someGroupIds()
+    {
+        QList<domain::GroupId> ids = groupIds();
+        ids.removeIf([this](domain::GroupId) { return m_random.chance(60); });
+        return ids;
+    }
     QList<domain::PersonId> personIds()
     {
         QList<domain::PersonId> ids;
@@ -103,7 +80,7 @@ private:
 
     Done tryStep()
     {
-        switch (m_random.below(14)) {
+        switch (m_random.below(19)) {
         case 0:
             return createGroup();
         case 1:
@@ -129,6 +106,16 @@ private:
             return changeStatus();
         case 12:
             return outside();
+        case 13:
+            return verify();
+        case 14:
+            return import();
+        case 15:
+            return takeBack();
+        case 16:
+            return restoreField();
+        case 17:
+            return restoreRecord();
         default:
             return info();
         }
@@ -233,9 +220,7 @@ private:
     Done changeStatus()
     {
         storage::GroupStorage groups(m_connection);
-        const auto group = groups.read(any(groupIds()));
-        if (!group)
-            return group.error();
+        const QList<domain::GroupId> ids = someGroupIds();
         domain::StatusChange change;
         change.status = static_cast<domain::GroupStatus>(m_random.below(4));
         change.since = domain::PartialDate(QDate(2026, 1, 1).addDays(m_random.below(300)));
@@ -244,12 +229,103 @@ private:
         change.successor = m_random.chance(50) ? any(groupIds()) : domain::GroupId();
         const QDate today(2026, 11, 24);
         return inChangeSet(m_connection, Kind::Edit, [&](Transaction &transaction) -> domain::Result<void> {
-            auto done = groups.update(transaction, domain::withStatus(*group, change, today));
-            if (!done || !change.successor.isValid() || change.successor == group->id)
-                return done;
-            const auto successor = groups.read(change.successor);
-            return groups.update(transaction, domain::withPredecessor(*successor, group->id));
+            for (const domain::GroupId id : ids) {
+                const auto group = groups.read(id);
+                if (auto done = groups.update(transaction, domain::withStatus(*group, change, today)); !done)
+                    return done;
+                if (!change.successor.isValid() || change.successor == id)
+                    continue;
+                const auto successor = groups.read(change.successor);
+                if (auto done = groups.update(transaction, domain::withPredecessor(*successor, id)); !done)
+                    return done;
+            }
+            return {};
         });
+    }
+    Done verify()
+    {
+        storage::GroupStorage groups(m_connection);
+        const QList<domain::GroupId> ids = someGroupIds();
+        return inChangeSet(m_connection, Kind::Verify, [&](Transaction &transaction) -> domain::Result<void> {
+            for (const domain::GroupId id : ids) {
+                auto group = groups.read(id);
+                group->verifiedOn = m_random.date();
+                group->verifiedBy = m_random.name();
+                if (auto done = groups.update(transaction, *group); !done)
+                    return done;
+            }
+            return {};
+        });
+    }
+    /// A copy in which some was changed, and which has something new.
+    Done import()
+    {
+        domain::DirectoryContent told = *storage::DirectoryStorage(m_connection).readContent();
+        const domain::DirectoryContent stored = told;
+        for (domain::WorkGroup &group : told.groups) {
+            if (m_random.chance(40))
+                m_random.fill(group, personIds(), {});
+        }
+        domain::Person person = m_random.person();
+        person.id = domain::PersonId(1'000'000);
+        told.persons += person;
+        domain::WorkGroup group = m_random.group(personIds() << person.id, groupIds());
+        rename(group.name);
+        group.originalLanguage = domain::Language::French;
+        group.id = domain::GroupId(1'000'000);
+        told.groups += group;
+        return storage::applyImport(m_connection, domain::planImport(stored, domain::proposalOf(told), {}),
+                                    QStringLiteral("Ada"));
+    }
+    /// A change set that is not the newest, which would be undone instead.
+    domain::ChangeSetId anOlderSet()
+    {
+        QList<domain::ChangeSet> sets = *storage::HistoryStorage(m_connection).page({}, {}, 12);
+        sets.removeIf(
+            [top = *storage::HistoryStorage(m_connection).undoTop()](const auto &set) { return set.id == top; });
+        return any(sets).id;
+    }
+    using Conflicts = storage::HistoryWriter::Conflicts;
+    /// Asked, and agreed to.
+    Done
+    agreed(const std::function<domain::Result<storage::Reversal>(storage::HistoryWriter &, const Conflicts &)> &work)
+    {
+        storage::HistoryWriter writer(m_connection, QStringLiteral("Zoé"));
+        auto done = work(writer, {});
+        if (done && !done->isDone())
+            done = work(writer, done->conflicts);
+        return done ? Done(done->id) : done.error();
+    }
+    Done takeBack()
+    {
+        const domain::ChangeSetId set = anOlderSet();
+        return agreed([&](auto &writer, const auto &accepted) { return writer.takeBack(set, accepted); });
+    }
+    Done restoreField()
+    {
+        const domain::ChangeSetId set = anOlderSet();
+        const auto details = storage::HistoryStorage(m_connection).details(set, 20);
+        if (!details)
+            return details.error();
+        const domain::RecordChange change = any(details->records);
+        const QString field = any(change.fields).field;
+        if (field.isEmpty() || change.operation != domain::RecordChange::Operation::Changed)
+            return domain::ChangeSetId();
+        return agreed([&](auto &writer, const auto &accepted) {
+            return writer.restoreField(set, change.record, field, accepted);
+        });
+    }
+    Done restoreRecord()
+    {
+        const domain::ChangeSetId set = anOlderSet();
+        const auto details = storage::HistoryStorage(m_connection).details(set, 20);
+        if (!details)
+            return details.error();
+        const domain::RecordChange change = any(details->records);
+        if (change.name.isEmpty() || change.operation == domain::RecordChange::Operation::Added)
+            return domain::ChangeSetId();
+        return agreed(
+            [&](auto &writer, const auto &accepted) { return writer.restoreRecord(set, change.record, accepted); });
     }
     /// Another program writes, past this one's door: the triggers notice.
     Done outside()

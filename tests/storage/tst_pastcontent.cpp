@@ -18,6 +18,8 @@ class TestPastContent : public QObject
 private Q_SLOTS:
     void groupsOfTheBinAreWhole_data();
     void groupsOfTheBinAreWhole();
+    void partsThatLeadIntoTheBin_data() { support::addEngines(); }
+    void partsThatLeadIntoTheBin();
 };
 
 void TestPastContent::groupsOfTheBinAreWhole_data()
@@ -77,6 +79,60 @@ void TestPastContent::groupsOfTheBinAreWhole()
     QCOMPARE(past.mailingLists.size(), 2);
     past.rowVersion = before->rowVersion;
     QVERIFY(past == *before);
+}
+
+/// What leads to a person or group in the bin is not shown, then as now.
+void TestPastContent::partsThatLeadIntoTheBin()
+{
+    ON_ENGINE(test);
+    storage::Connection &connection = test.connection();
+    storage::GroupStorage groups(connection);
+    storage::PersonStorage persons(connection);
+    VERIFY_OK(support::addPerson(connection, support::personNamed(u"Nicole Alix"_s)));
+    VERIFY_OK(support::addGroup(connection, support::groupNamed(u"Énergie"_s)));
+    domain::WorkGroup made = support::groupNamed(u"Communs"_s);
+    made.facilitations = {support::facilitationBy(domain::PersonId(1))};
+    made.facilitations[0].ended = true;
+    made.lineages = {support::tieTo(domain::GroupId(1)), support::tieTo(u"Ailleurs"_s)};
+    VERIFY_OK(support::addGroup(connection, made));
+    QList<std::pair<domain::ChangeSetId, domain::WorkGroup>> states;
+    const auto note = [&] {
+        states.append({*storage::HistoryStorage(connection).undoTop(), *groups.read(domain::GroupId(2))});
+    };
+    note(); // everything is there
+    VERIFY_OK(support::inChangeSet(connection, ChangeKind::Delete, [&](ChangeSetTransaction &transaction) {
+        return groups.remove(transaction, domain::GroupId(1), 1);
+    }));
+    VERIFY_OK(support::inChangeSet(connection, ChangeKind::Delete, [&](ChangeSetTransaction &transaction) {
+        return persons.remove(transaction, domain::PersonId(1), 1);
+    }));
+    note(); // in the bin
+    QCOMPARE(states.last().second.lineages.size(), 1);
+    QCOMPARE(states.last().second.facilitations.size(), 0);
+    const auto compare = [&] {
+        for (const auto &[set, before] : std::as_const(states)) {
+            const auto told = storage::contentAfter(connection, set);
+            VERIFY_OK(told);
+            for (domain::WorkGroup past : told->groups) {
+                if (past.id != before.id)
+                    continue;
+                std::sort(past.lineages.begin(), past.lineages.end(),
+                          [](const auto &left, const auto &right) { return left.id.value() < right.id.value(); });
+                past.rowVersion = before.rowVersion;
+                QCOMPARE(past.lineages, before.lineages);
+                QCOMPARE(past.facilitations, before.facilitations);
+                QVERIFY(past == before);
+            }
+        }
+    };
+    compare();
+    VERIFY_OK(support::inChangeSet(connection, ChangeKind::Delete, [&](ChangeSetTransaction &transaction) {
+        return storage::RecycleBin(connection)
+            .remove(transaction, {{domain::RecordKind::Group, 1}, {domain::RecordKind::Person, 1}});
+    }));
+    note(); // gone for good: the tie keeps the name
+    QCOMPARE(states.last().second.lineages.size(), 2);
+    compare();
 }
 
 QTEST_GUILESS_MAIN(TestPastContent)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesBrokenRules();
     void sortsAndFinds_data() { support::addEngines(); }
     void sortsAndFinds();
+    void roleToComeKeepsThem_data() { support::addEngines(); }
+    void roleToComeKeepsThem();
     void binAndBack_data() { support::addEngines(); }
     void binAndBack();
 };
@@ -135,6 +137,58 @@ void TestPersonStorage::sortsAndFinds()
     QCOMPARE(found(QString(), 2), u"1 2"_s);
     QCOMPARE(found(u"%"_s), u"1 2 3* 4 5"_s);
     QCOMPARE(found(u"' OR '1'='1"_s), QString());
+}
+
+void TestPersonStorage::roleToComeKeepsThem()
+{
+    ON_ENGINE(test);
+    PersonStorage persons(test.connection());
+    storage::GroupStorage groups(test.connection());
+    VERIFY_OK(support::addPerson(test.connection(), support::personNamed(u"Ada Exemple"_s)));
+    const QDate later = QDate::currentDate().addMonths(2);
+    domain::WorkGroup group = support::groupNamed(u"Communs"_s);
+    group.facilitations = {support::facilitationBy(PersonId(1))};
+    group.facilitations[0].since = *domain::PartialDate::of(later.year(), later.month());
+    VERIFY_OK(support::addGroup(test.connection(), group));
+    group.name.french = u"Biens"_s;
+    group.facilitations[0].since = {};
+    VERIFY_OK(support::addGroup(test.connection(), group));
+    // Over, and in the bin: neither holds anybody.
+    group.name.french = u"Passé"_s;
+    group.facilitations[0].until = *domain::PartialDate::of(2020);
+    VERIFY_OK(support::addGroup(test.connection(), group));
+    group.name.french = u"Jeté"_s;
+    group.facilitations[0].until = {};
+    VERIFY_OK(support::addGroup(test.connection(), group));
+    VERIFY_OK(support::inChangeSet(test.connection(), ChangeKind::Delete, [&](ChangeSetTransaction &transaction) {
+        return groups.remove(transaction, domain::GroupId(4), 1);
+    }));
+    const auto bin = [&] {
+        return support::inChangeSet(test.connection(), ChangeKind::Delete, [&](ChangeSetTransaction &transaction) {
+            return persons.remove(transaction, PersonId(1), 1);
+        });
+    };
+    const auto withoutRole = [&](qint64 id) {
+        auto stored = groups.read(domain::GroupId(id));
+        stored->facilitations.clear();
+        return support::inChangeSet(test.connection(), ChangeKind::Edit, [&](ChangeSetTransaction &transaction) {
+            return groups.update(transaction, *stored);
+        });
+    };
+    const auto refused = [&](const QString &sentence) {
+        const auto done = bin();
+        COMPARE_ERROR(done, ErrorKind::InvalidInput);
+        QCOMPARE(done.error().message.section(u'.', 0, 0), sentence);
+        VERIFY_OK(persons.read(PersonId(1)));
+    };
+    refused(u"Ada Exemple still facilitates “Biens”, and is to facilitate “Communs”"_s);
+    VERIFY_OK(withoutRole(2));
+    refused(u"Ada Exemple is to facilitate “Communs”"_s);
+    // Who is to facilitate does not do so yet.
+    QVERIFY(persons.find(u"ada"_s, 5)->first().currentGroups.isEmpty());
+    VERIFY_OK(withoutRole(1));
+    VERIFY_OK(bin());
+    COMPARE_ERROR(persons.read(PersonId(1)), ErrorKind::NotFound);
 }
 
 void TestPersonStorage::binAndBack()

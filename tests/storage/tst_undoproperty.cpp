@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Annuaire authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "historytest.h"
 #include "randomeditor.h"
 #include "storage/history/historywriter.h"
 #include "storage/history/pastcontent.h"
@@ -153,9 +154,11 @@ void TestUndoProperty::directoryAsOf()
     HistoryWriter writer(test.connection(), u"Zoé"_s);
     QList<QStringList> states;
     QList<domain::ChangeSetId> sets;
+    const auto content = [&] { return support::contentOf(test.connection(), support::contentTables); };
+    const auto others = [&] { return support::contentOf(test.connection(), support::otherTables); };
     for (int step = 0; step < 40; ++step) {
         VERIFY_OK(editor.step());
-        states += support::wholeContent(test.connection());
+        states += content();
         sets += *history.undoTop();
     }
     for (const int state : {39, 20, 30, 0, 38, 7}) {
@@ -163,20 +166,24 @@ void TestUndoProperty::directoryAsOf()
         const auto told = storage::contentAfter(test.connection(), sets[state]);
         VERIFY_OK(told);
         QCOMPARE(support::wholeContent(test.connection()), before); // it only reads
-        const auto restored = writer.restoreDirectory(sets[state]);
-        if (before == states[state]) {
+        const QStringList othersBefore = others();
+        const QStringList contentBefore = content();
+        const auto restored = support::restoreDirectory(test.connection(), sets[state]);
+        if (contentBefore == states[state]) {
             COMPARE_ERROR(restored, domain::ErrorKind::InvalidInput);
             continue;
         }
         VERIFY_OK(restored);
         QVERIFY(!restored->counts.isNothing());
         QVERIFY(comparable(*told) == comparable(*storage::DirectoryStorage(test.connection()).readContent()));
-        QCOMPARE(support::wholeContent(test.connection()), states[state]);
+        QCOMPARE(content(), states[state]);
+        QCOMPARE(others(), othersBefore); // what was published was published
         // One change set, which is undone like any other.
         VERIFY_OK(writer.undo(restored->id));
         QCOMPARE(support::wholeContent(test.connection()), before);
         VERIFY_OK(writer.redo(*history.redoTop()));
-        QCOMPARE(support::wholeContent(test.connection()), states[state]);
+        QCOMPARE(content(), states[state]);
+        QCOMPARE(others(), othersBefore);
     }
     VERIFY_OK(test->checkIntegrity());
     QCOMPARE(*test->checkIntegrity(), QStringList());

@@ -3,8 +3,6 @@
 
 #include "storage/history/historyplanner.h"
 
-#include "domain/historywords.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -24,12 +22,6 @@ QStringList companions(RecordKind kind, const QString &field)
     if (kind == RecordKind::Person && (field == u"deleted_at" || field == u"merged_into"))
         return {u"deleted_at"_s, u"merged_into"_s};
     return {field};
-}
-
-/// Fields that the newer value of stands: they follow from other things than what somebody wrote.
-bool followsOthers(const QString &field)
-{
-    return field == u"position" || domain::HistoryWords::isTechnical(field);
 }
 
 /// Runs it to its end before anything else is read: PostgreSQL gives one result at a time.
@@ -121,8 +113,7 @@ domain::Result<HistoryPlan> HistoryPlanner::ofRecord(domain::ChangeSetId set, Re
             return times.error();
         // All of it goes back, so whatever came after the change is asked about.
         if (times->now != times->before) {
-            for (auto value = times->before.values.begin(); value != times->before.values.end(); ++value)
-                addConflict(plan, record, value.key(), *times);
+            addConflicts(plan, record, *times);
             plan.rows.append({record, times->now, times->before});
         }
     }
@@ -159,8 +150,7 @@ domain::Result<void> HistoryPlanner::rewindGroup(HistoryPlan &plan, domain::Chan
         const RowTimes &times = all[record];
         if (times.now == times.before)
             continue;
-        for (auto value = times.before.values.begin(); value != times.before.values.end(); ++value)
-            addConflict(plan, record, value.key(), times);
+        addConflicts(plan, record, times);
         RowState target = times.before;
         keepRevisions(target);
         plan.rows.append({record, times.now, target});
@@ -242,8 +232,7 @@ domain::Result<void> HistoryPlanner::add(HistoryPlan &plan, RecordRef record, co
                              {}};
     if (!times.now.exists)
         return {};
-    for (auto value = times.now.values.begin(); value != times.now.values.end(); ++value)
-        addConflict(plan, record, value.key(), times);
+    addConflicts(plan, record, times);
     plan.rows.append({record, times.now, {}});
     return {};
 }
@@ -273,48 +262,6 @@ domain::Result<void> HistoryPlanner::addChanged(HistoryPlan &plan, RecordRef rec
     if (target != times.now)
         plan.rows.append({record, times.now, target});
     return {};
-}
-
-void HistoryPlanner::addConflict(HistoryPlan &plan, RecordRef record, const QString &field, const RowTimes &times)
-{
-    const QVariant left = times.after.values.value(field);
-    const QVariant now = times.now.values.value(field);
-    const QVariant put = times.before.values.value(field);
-    if (followsOthers(field) || now == left || now == put || !times.now.exists || !times.after.exists)
-        return;
-    plan.conflicts.append({record, m_names.in(record, times.now), field, m_names.text(record, field, left),
-                           m_names.text(record, field, now), m_names.text(record, field, put)});
-}
-
-domain::RestoreCounts countsOf(const QList<RowTarget> &rows)
-{
-    domain::RestoreCounts counts;
-    QSet<qint64> changed;
-    QSet<qint64> own;
-    for (const RowTarget &row : rows) {
-        if (row.now == row.target)
-            continue;
-        const auto shown = [](const RowState &state) {
-            return state.exists && state.values.value(u"deleted_at"_s).toString().isEmpty();
-        };
-        const bool isPerson = row.record.kind == RecordKind::Person;
-        if (isPerson || row.record.kind == RecordKind::Group) {
-            own += isPerson ? 0 : row.record.id;
-            if (shown(row.now) && !shown(row.target))
-                ++(isPerson ? counts.personsRemoved : counts.groupsRemoved);
-            else if (!shown(row.now) && shown(row.target))
-                ++(isPerson ? counts.personsBack : counts.groupsBack);
-            else
-                ++(isPerson ? counts.personsChanged : counts.groupsChanged);
-        } else if (const QVariant group = (row.now.exists ? row.now : row.target).values.value(u"group_id"_s);
-                   group.isValid()) {
-            changed += group.toLongLong();
-        } else {
-            ++counts.others;
-        }
-    }
-    counts.groupsChanged += (changed - own).size();
-    return counts;
 }
 
 } // namespace storage

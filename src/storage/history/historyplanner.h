@@ -4,7 +4,7 @@
 #pragma once
 
 #include "storage/directorystorage.h"
-#include "storage/history/planwriter.h"
+#include "storage/history/historyplan.h"
 #include "storage/history/recordnames.h"
 
 namespace storage {
@@ -26,6 +26,7 @@ public:
     /// A record as it was before that change set, a group with its parts.
     [[nodiscard]] domain::Result<HistoryPlan> ofRecord(domain::ChangeSetId set, domain::RecordRef record);
     /// Everything as it was before that change set: the inverse of it and of all later ones but the one that is open.
+    /// Editions stay, since they tell what was published, and saved filters, which are no content.
     [[nodiscard]] domain::Result<HistoryPlan> ofDirectory(domain::ChangeSetId set, const Progress &progress = {});
     /// A group or person of the bin gone for good, with all their parts; ties of others to the group keep its name.
     [[nodiscard]] domain::Result<HistoryPlan> ofRemoval(const QList<domain::RecordRef> &records);
@@ -38,7 +39,12 @@ private:
                                            const QString &onlyField = {});
     [[nodiscard]] domain::Result<void> addChanged(HistoryPlan &plan, domain::RecordRef record, const RowTimes &times,
                                                   const QString &onlyField);
+    /// Of a record that goes back as a whole: whether it came or went since, or which of its fields moved.
+    void addConflicts(HistoryPlan &plan, domain::RecordRef record, const RowTimes &times);
     void addConflict(HistoryPlan &plan, domain::RecordRef record, const QString &field, const RowTimes &times);
+    void addAdded(HistoryPlan &plan, domain::RecordRef record, const RowState &now);
+    /// Fields that the newer value of stands: they follow from other things than what somebody wrote.
+    [[nodiscard]] static bool followsOthers(const QString &field);
     [[nodiscard]] domain::Result<void> rewindGroup(HistoryPlan &plan, domain::ChangeSetId set, domain::GroupId group);
     /// Parts and ties that hold a parent which goes, and are not in the plan yet.
     [[nodiscard]] domain::Result<void> releaseParents(HistoryPlan &plan, bool asConflicts);
@@ -54,8 +60,5 @@ private:
     RecordNames m_names;
     Query m_changesOfRecord;
 };
-
-/// How many groups, persons and other records a plan changes, brings back and removes.
-[[nodiscard]] domain::RestoreCounts countsOf(const QList<RowTarget> &rows);
 
 } // namespace storage

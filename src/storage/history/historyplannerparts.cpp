@@ -62,7 +62,7 @@ domain::Result<void> HistoryPlanner::removeHolders(HistoryPlan &plan, RecordRef 
         if (!now)
             return now.error();
         if (asConflicts)
-            plan.conflicts.append({holder, m_names.in(holder, *now), {}, {}, m_names.of(parent), {}});
+            addAdded(plan, holder, *now);
         plan.rows.append({holder, *now, {}});
     }
     return {};

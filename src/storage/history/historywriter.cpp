@@ -4,6 +4,7 @@
 #include "storage/history/historywriter.h"
 
 #include "domain/historywords.h"
+#include "storage/history/planwriter.h"
 
 #include <QLocale>
 
@@ -135,7 +136,8 @@ domain::Result<Reversal> HistoryWriter::restoreRecord(ChangeSetId set, domain::R
                  [&](ChangeSetTransaction &) { return HistoryPlanner(m_connection).ofRecord(set, record); });
 }
 
-domain::Result<Reversal> HistoryWriter::restoreDirectory(ChangeSetId upTo, const Progress &progress)
+domain::Result<Reversal> HistoryWriter::restoreDirectory(ChangeSetId upTo, const QByteArray &shown,
+                                                         const Progress &progress)
 {
     const auto found = HistoryStorage(m_connection).changeSet(upTo);
     if (!found)
@@ -144,7 +146,16 @@ domain::Result<Reversal> HistoryWriter::restoreDirectory(ChangeSetId upTo, const
     const ChangeSetId next(upTo.value() + 1);
     return write(
         ChangeKind::Restore, {}, tr("The directory as of %1").arg(at), {},
-        [&](ChangeSetTransaction &) { return HistoryPlanner(m_connection).ofDirectory(next, progress); }, progress);
+        [&](ChangeSetTransaction &) -> domain::Result<HistoryPlan> {
+            auto plan = HistoryPlanner(m_connection).ofDirectory(next, progress);
+            if (plan && plan->fingerprint() != shown)
+                return domain::Error{domain::ErrorKind::Conflict,
+                                     tr("Somebody has changed something since this was shown, which would be undone as "
+                                        "well. Nothing was changed; look at what would come of it now."),
+                                     {}};
+            return plan;
+        },
+        progress);
 }
 
 } // namespace storage

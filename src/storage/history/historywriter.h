@@ -41,8 +41,10 @@ public:
                                                         const QString &field, const Conflicts &accepted = {});
     [[nodiscard]] domain::Result<Reversal> restoreRecord(domain::ChangeSetId set, domain::RecordRef record,
                                                          const Conflicts &accepted = {});
-    /// Everything as it was right after that change set.
-    [[nodiscard]] domain::Result<Reversal> restoreDirectory(domain::ChangeSetId upTo, const Progress &progress = {});
+    /// Everything as it was right after that change set, but editions and saved filters. `shown` is the fingerprint of
+    /// the plan that the person was shown; Conflict when something was changed since, so that it would do more.
+    [[nodiscard]] domain::Result<Reversal> restoreDirectory(domain::ChangeSetId upTo, const QByteArray &shown,
+                                                            const Progress &progress = {});
 
 private:
     using MakePlan = std::function<domain::Result<HistoryPlan>(ChangeSetTransaction &)>;

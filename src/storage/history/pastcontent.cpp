@@ -104,12 +104,17 @@ void fill(domain::Lineage &lineage, const Fields &fields)
     lineage.note = fields.localized(u"note"_s);
 }
 
+bool isShown(const RowState &state)
+{
+    return state.exists && state.values.value(u"deleted_at"_s).toString().isEmpty();
+}
+
 /// Puts one record of a list in its earlier state: changed, added or gone.
 template<typename Record>
 void rewindRecord(QList<Record> &records, const RowTarget &row)
 {
     const auto id = decltype(Record::id)(row.record.id);
-    const bool shown = row.target.exists && row.target.values.value(u"deleted_at"_s).toString().isEmpty();
+    const bool shown = isShown(row.target);
     auto found = std::find_if(records.begin(), records.end(), [id](const Record &each) { return each.id == id; });
     if (!shown) {
         if (found != records.end())
@@ -158,11 +163,12 @@ void rewindPart(DirectoryContent &content, const RowTarget &row)
         rewindPart(content, row, &domain::WorkGroup::lineages);
 }
 
-QSet<domain::GroupId> idsOf(const QList<domain::WorkGroup> &groups)
+template<typename Record>
+auto idsOf(const QList<Record> &records)
 {
-    QSet<domain::GroupId> ids;
-    for (const domain::WorkGroup &group : groups)
-        ids += group.id;
+    QSet<decltype(Record::id)> ids;
+    for (const Record &record : records)
+        ids += record.id;
     return ids;
 }
 
@@ -187,6 +193,41 @@ domain::Result<void> readPartsOfOthers(Connection &connection, QList<domain::Wor
         group.lineages = *std::move(lineages);
     }
     return {};
+}
+
+/// What leads to a person or group that lies in the bin now was not read, and is not in a plan unless it changed.
+domain::Result<void> readPartsTo(Connection &connection, DirectoryContent &content, const RowTarget &parent)
+{
+    const bool isGroup = parent.record.kind == RecordKind::Group;
+    Query query(connection, isGroup ? u"list_lineage_ids_to_group"_s : u"list_facilitation_ids_of_person"_s);
+    if (auto done = query.bind(isGroup ? u":group_id"_s : u":person_id"_s, parent.record.id).exec(); !done)
+        return done;
+    QList<qint64> ids;
+    while (query.next())
+        ids += query.value(0).toLongLong();
+    if (auto ended = query.ended(); !ended)
+        return ended;
+    RowReader reader(connection);
+    for (const qint64 id : std::as_const(ids)) {
+        const domain::RecordRef part{isGroup ? RecordKind::Lineage : RecordKind::Facilitation, id};
+        const auto now = reader.read(part);
+        if (!now)
+            return now.error();
+        rewindPart(content, {part, *now, *now});
+    }
+    return {};
+}
+
+/// What led into the bin then was not shown then.
+void removePartsIntoBin(DirectoryContent &content)
+{
+    const auto groups = idsOf(content.groups);
+    const auto persons = idsOf(content.persons);
+    for (domain::WorkGroup &group : content.groups) {
+        group.facilitations.removeIf([&persons](const auto &each) { return !persons.contains(each.personId); });
+        group.lineages.removeIf(
+            [&groups](const auto &each) { return each.target.isValid() && !groups.contains(each.target); });
+    }
 }
 
 } // namespace
@@ -216,8 +257,16 @@ domain::Result<DirectoryContent> contentAfter(Connection &connection, domain::Ch
     }
     if (auto done = readPartsOfOthers(connection, content->groups, known); !done)
         return done.error();
+    for (const RowTarget &row : plan->rows) {
+        const bool isParent = row.record.kind == RecordKind::Group || row.record.kind == RecordKind::Person;
+        if (!isParent || isShown(row.now) || !isShown(row.target))
+            continue;
+        if (auto done = readPartsTo(connection, *content, row); !done)
+            return done.error();
+    }
     for (const RowTarget &row : plan->rows)
         rewindPart(*content, row);
+    removePartsIntoBin(*content);
     content->editions.clear(); // what was published, and kept searches, are no part of what is compared
     content->savedFilters.clear();
     return content;

@@ -51,14 +51,6 @@ bool isRenumbered(const RowTarget &row)
 
 } // namespace
 
-RowTarget *HistoryPlan::row(domain::RecordRef record)
-{
-    for (qsizetype place = m_places.size(); place < rows.size(); ++place)
-        m_places.insert(rows.at(place).record, place);
-    const auto place = m_places.constFind(record);
-    return place == m_places.constEnd() ? nullptr : &rows[*place];
-}
-
 PlanWriter::PlanWriter(ChangeSetTransaction &transaction) : m_transaction(transaction) {}
 
 Query &PlanWriter::prepared(const QString &statement)

@@ -3,42 +3,18 @@
 
 #pragma once
 
-#include "domain/history.h"
 #include "domain/result.h"
 #include "storage/changesettransaction.h"
 #include "storage/directorystorage.h"
-#include "storage/history/rowstate.h"
+#include "storage/history/historyplan.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QList>
 #include <QSet>
 
 #include <memory>
 
 namespace storage {
-
-/// A record with what it is now and what it is to be.
-struct RowTarget
-{
-    domain::RecordRef record;
-    RowState now;
-    RowState target;
-};
-
-/// What going back would write, made before anything is written.
-struct HistoryPlan
-{
-    QList<RowTarget> rows;                    ///< each record once
-    QList<domain::HistoryConflict> conflicts; ///< what has changed since, and would be lost
-    domain::RestoreCounts counts;
-
-    /// The row of that record, nullptr when it is not in the plan.
-    [[nodiscard]] RowTarget *row(domain::RecordRef record);
-
-private:
-    QHash<domain::RecordRef, qsizetype> m_places; ///< of the rows looked up so far; rows are only appended
-};
 
 /// Writes plans: records come back under their ids, so that references hold; keys are made anew, versions move on.
 /// Parents come before parts and go after them. InvalidInput, with nothing written once rolled back, when a name is

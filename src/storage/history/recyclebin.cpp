@@ -6,6 +6,7 @@
 #include "domain/language.h"
 #include "storage/groupstorage.h"
 #include "storage/history/historyplanner.h"
+#include "storage/history/planwriter.h"
 #include "storage/history/recordnames.h"
 #include "storage/personstorage.h"
 

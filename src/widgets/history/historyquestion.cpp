@@ -51,17 +51,31 @@ HistoryQuestion::HistoryQuestion(const QString &question, const QString &acceptT
     cancel->setFocus();
 }
 
+QStringList HistoryQuestion::textsOf(const domain::HistoryConflict &conflict)
+{
+    using Kind = domain::HistoryConflict::Kind;
+    const QString of = domain::HistoryWords::recordText(conflict.record.kind, conflict.name);
+    const QString field = domain::HistoryWords::fieldName(conflict.record.kind, conflict.field);
+    switch (conflict.kind) {
+    case Kind::Added:
+        return {of, tr("added since"), conflict.now.isEmpty() ? tr("is there") : tr("is in “%1”").arg(conflict.now),
+                tr("removed")};
+    case Kind::Removed:
+        return {of, tr("removed since"), tr("is no longer there"), tr("back again")};
+    case Kind::FieldOfGoing:
+        return {of, field, conflict.now, tr("removed")};
+    case Kind::Field:
+        break;
+    }
+    return {of, field, conflict.now, conflict.put};
+}
+
 void HistoryQuestion::setConflicts(const QList<domain::HistoryConflict> &conflicts)
 {
     m_table->setRowCount(int(conflicts.size()));
     for (int row = 0; row < conflicts.size(); ++row) {
         const domain::HistoryConflict &conflict = conflicts.at(row);
-        const QString of = domain::HistoryWords::recordWord(conflict.record.kind) + u' ' + conflict.name;
-        const QString field = conflict.field.isEmpty()
-                                  ? tr("added since")
-                                  : domain::HistoryWords::fieldName(conflict.record.kind, conflict.field);
-        const QString put = conflict.field.isEmpty() ? tr("removed") : conflict.put;
-        const QStringList texts{of, field, conflict.now, put};
+        const QStringList texts = textsOf(conflict);
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column).isEmpty() ? tr("(empty)") : texts.at(column));
             item->setToolTip(texts.at(column));

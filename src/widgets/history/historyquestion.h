@@ -26,6 +26,9 @@ public:
     void setConflicts(const QList<domain::HistoryConflict> &conflicts);
 
 private:
+    /// What, which field, what it holds now and what would be put: a row of the table.
+    [[nodiscard]] static QStringList textsOf(const domain::HistoryConflict &conflict);
+
     QLabel *m_question = nullptr;
     QTableWidget *m_table = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace widgets {
 
@@ -39,7 +40,7 @@ QString countsText(const domain::RestoreCounts &counts)
                             RestoreDialog::tr("%Ln person(s) would change", nullptr, int(counts.personsChanged)),
                             RestoreDialog::tr("%Ln person(s) would come back", nullptr, int(counts.personsBack)),
                             RestoreDialog::tr("%Ln person(s) would go", nullptr, int(counts.personsRemoved)),
-                            RestoreDialog::tr("%Ln other record(s) would change", nullptr, int(counts.others))};
+                            RestoreDialog::tr("the directory’s properties would change")};
     const QList<qint64> numbers{counts.groupsChanged,  counts.groupsBack,  counts.groupsRemoved,
                                 counts.personsChanged, counts.personsBack, counts.personsRemoved,
                                 counts.others};
@@ -98,7 +99,7 @@ void RestoreDialog::setupLayout()
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 12);
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 15);
     m_bar->setAccessibleName(tr("Progress"));
     QSizePolicy policy = m_bar->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -128,6 +129,7 @@ void RestoreDialog::look()
 {
     QDateTime moment = m_moment->dateTime().toUTC();
     moment.setTime(QTime(moment.time().hour(), moment.time().minute(), moment.time().second(), 999));
+    m_notice.clear();
     setBusy(true);
     m_restore.preview(moment);
 }
@@ -150,15 +152,25 @@ void RestoreDialog::showPreview(const models::RestorePreview &preview)
         m_preview->setText(tr("Nothing would change: the directory is as it was then."));
     else
         m_preview->setText(tr("After the change of %1, the last one by then:\n\n%2\n\nThe history stays, and this can "
-                              "be undone. People who withdrew stay as they are.")
+                              "be undone. Editions, saved filters and people who withdrew stay as they are.")
                                .arg(models::timeText(preview.at), countsText(preview.counts)));
+    if (const QString notice = std::exchange(m_notice, {}); !notice.isEmpty())
+        m_preview->setText(notice + u"\n\n"_s + m_preview->text());
     setBusy(false);
 }
 
+/// What was changed since it was told is told anew, before anything is done.
 void RestoreDialog::showError(const domain::Error &error)
 {
-    m_shown = {};
+    const domain::ChangeSetId told = std::exchange(m_shown, {}).upTo;
     setBusy(false);
+    if (error.kind == domain::ErrorKind::Conflict && told.isValid()) {
+        m_notice = error.message;
+        setBusy(true);
+        m_restore.preview(told);
+        return;
+    }
+    m_notice.clear();
     if (error.kind == domain::ErrorKind::Cancelled) {
         m_preview->setText(tr("Stopped. Nothing was changed."));
         m_soon.start(typingPause * 4);
@@ -170,7 +182,7 @@ void RestoreDialog::showError(const domain::Error &error)
 void RestoreDialog::restore()
 {
     m_soon.stop();
-    m_restore.restore(m_shown.upTo);
+    m_restore.restore(m_shown);
     setBusy(true);
     m_preview->setText(tr("Going back…"));
     m_cancel->setFocus();

@@ -49,6 +49,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QTimer m_soon;
     models::RestorePreview m_shown;
+    QString m_notice; ///< why it is told anew
 };
 
 } // namespace widgets

@@ -41,6 +41,8 @@ void PeoplePage::remove()
     const QString name = domain::shownName(*person, language);
     QStringList groups;
     for (const domain::PersonRole &role : *roles) {
+        if (role.groupInBin || !domain::isPast(role.facilitation, QDate::currentDate()))
+            continue;
         const QString group = tr("“%1”").arg(role.groupName.preferring(language));
         if (!groups.contains(group))
             groups += group;
