@@ -94,7 +94,9 @@ void Findings::look()
 void Findings::show(const domain::Result<storage::FindingsReport> &report)
 {
     if (!report) {
-        Q_EMIT failed(report.error());
+        // Nobody asked for it: that the file is gone is told already, with what to do.
+        if (m_session.fileLoss() == FileLoss::None)
+            Q_EMIT failed(report.error());
         return;
     }
     m_known = true;

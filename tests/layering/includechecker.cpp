@@ -16,11 +16,11 @@ namespace {
 const QHash<QString, QString> &otherLibraries()
 {
     static const QHash<QString, QString> libraries{
-        {u"zlib.h"_s, u"zlib"_s},       {u"hb.h"_s, u"harfbuzz"_s},         {u"hb-"_s, u"harfbuzz"_s},
-        {u"fribidi.h"_s, u"fribidi"_s}, {u"hyphen.h"_s, u"hyphen"_s},       {u"xlsxwriter.h"_s, u"xlsxwriter"_s},
-        {u"poppler-"_s, u"poppler"_s},  {u"unistd.h"_s, u"system"_s},       {u"fcntl.h"_s, u"system"_s},
-        {u"sys/stat.h"_s, u"system"_s}, {u"sys/resource.h"_s, u"system"_s}, {u"windows.h"_s, u"system"_s},
-        {u"io.h"_s, u"system"_s},
+        {u"zlib.h"_s, u"zlib"_s},       {u"hb.h"_s, u"harfbuzz"_s},      {u"hb-"_s, u"harfbuzz"_s},
+        {u"fribidi.h"_s, u"fribidi"_s}, {u"hyphen.h"_s, u"hyphen"_s},    {u"xlsxwriter.h"_s, u"xlsxwriter"_s},
+        {u"poppler-"_s, u"poppler"_s},  {u"unistd.h"_s, u"system"_s},    {u"fcntl.h"_s, u"system"_s},
+        {u"sys/stat.h"_s, u"system"_s}, {u"sys/xattr.h"_s, u"system"_s}, {u"sys/resource.h"_s, u"system"_s},
+        {u"windows.h"_s, u"system"_s},  {u"io.h"_s, u"system"_s},
     };
     return libraries;
 }
