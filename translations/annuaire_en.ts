@@ -271,6 +271,14 @@
         <source>Recovering what can be read…</source>
         <translation>Recovering what can be read…</translation>
     </message>
+    <message>
+        <source>This is the file that is there now. What was shown before is kept among the backups.</source>
+        <translation>This is the file that is there now. What was shown before is kept among the backups.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>&amp;Show the backups…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -406,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>cli::DirectoryAccess</name>
+    <message>
+        <source>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in the directory; they were moved to “%1”.</source>
+        <translation>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in the directory; they were moved to “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>cli::DriftCommand</name>
     <message>
         <source>Show where a published page and the directory differ.</source>
@@ -442,6 +457,14 @@
     <message>
         <source>There was nothing to change.</source>
         <translation>There was nothing to change.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Correct the page, or import it in the window, where such questions are answered.</source>
+        <translation>Nothing was taken over. Correct the page, or import it in the window, where such questions are answered.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +598,10 @@
     <message>
         <source>No font has these characters; a sign stands in for them: %1</source>
         <translation>No font has these characters; a sign stands in for them: %1</translation>
+    </message>
+    <message>
+        <source>A cell of XLSX holds %L1 characters. Longer texts of these groups are cut there; ODS and CSV hold all of them: %2</source>
+        <translation>A cell of XLSX holds %L1 characters. Longer texts of these groups are cut there; ODS and CSV hold all of them: %2</translation>
     </message>
 </context>
 <context>
@@ -1570,16 +1597,28 @@
         <translation>It has no name yet: give it one, or say which group it is.</translation>
     </message>
     <message>
-        <source>A person it names is left out, so this group is taken without them.</source>
-        <translation>A person it names is left out, so this group is taken without them.</translation>
-    </message>
-    <message>
         <source>Another group is named “%1”. Give one of the two another name.</source>
         <translation>Another group is named “%1”. Give one of the two another name.</translation>
     </message>
     <message>
         <source>No group that is taken over names this person.</source>
         <translation>No group that is taken over names this person.</translation>
+    </message>
+    <message>
+        <source>“%1”, whom it names, is left out, so this group is taken without them.</source>
+        <translation>“%1”, whom it names, is left out, so this group is taken without them.</translation>
+    </message>
+    <message>
+        <source>“%1”, whom it names, is left out; “%2”, who may be meant, stays in this group as before.</source>
+        <translation>“%1”, whom it names, is left out; “%2”, who may be meant, stays in this group as before.</translation>
+    </message>
+    <message>
+        <source>“%1” withdrew where this copy was made, and did not here. If they withdraw here too, say so on their page: that cleans the history as well.</source>
+        <translation>“%1” withdrew where this copy was made, and did not here. If they withdraw here too, say so on their page: that cleans the history as well.</translation>
+    </message>
+    <message>
+        <source>The person of this number withdrew from the directory, so they are not taken in again. Only if you know that this is somebody else, say that it is new.</source>
+        <translation>The person of this number withdrew from the directory, so they are not taken in again. Only if you know that this is somebody else, say that it is new.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,18 @@
         <source>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</source>
         <translation>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</translation>
     </message>
+    <message>
+        <source>“%1” stands in a column without a header, so it is left out. Give the column a header, or look for a separator too many in this row.</source>
+        <translation>“%1” stands in a column without a header, so it is left out. Give the column a header, or look for a separator too many in this row.</translation>
+    </message>
+    <message>
+        <source>This cell was cut when the workbook was written, so nothing is taken from it.</source>
+        <translation>This cell was cut when the workbook was written, so nothing is taken from it.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Nothing was changed.</source>
+        <translation>The reading was stopped. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::JsonNode</name>
@@ -2015,6 +2066,17 @@
     <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>before another program replaced the file</source>
+        <translation>before another program replaced the file</translation>
+    </message>
+</context>
+<context>
+    <name>models::BackupSession</name>
+    <message>
+        <source>Another program wrote over this directory’s file, so no copy of what is shown can be made. Open the file as it is now, or a backup.</source>
+        <translation>Another program wrote over this directory’s file, so no copy of what is shown can be made. Open the file as it is now, or a backup.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2399,110 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>An entry merged into it, in the recycle bin</source>
+        <translation>An entry merged into it, in the recycle bin</translation>
+    </message>
+    <message>
+        <source>Groups verified under their name</source>
+        <translation>Groups verified under their name</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Changes signed with their name</source>
+        <translation>Changes signed with their name</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Texts that name them</source>
+        <translation>Texts that name them</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Notes about others</source>
+        <translation>Notes about others</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Properties of the directory</source>
+        <translation>Properties of the directory</translation>
+    </message>
+    <message>
+        <source>Earlier texts in the history</source>
+        <translation>Earlier texts in the history</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>made again</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>a person withdrawn</source>
+        <translation>a person withdrawn</translation>
+    </message>
+    <message>
+        <source>properties changed</source>
+        <translation>properties changed</translation>
+    </message>
+    <message>
+        <source>changed outside Annuaire</source>
+        <translation>changed outside Annuaire</translation>
+    </message>
 </context>
 <context>
     <name>storage::BackupStore</name>
@@ -2406,6 +2572,10 @@
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
         <translation>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</translation>
     </message>
+    <message>
+        <source>“%1” was replaced by another program just now. Try again.</source>
+        <translation>“%1” was replaced by another program just now. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>storage::ContentWriter</name>
@@ -2435,6 +2605,17 @@
     <message>
         <source>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</source>
         <translation>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::FileHold</name>
+    <message>
+        <source>“%1” was replaced or written over by another program while it was open here. It was left as it is; open the directory again.</source>
+        <translation>“%1” was replaced or written over by another program while it was open here. It was left as it is; open the directory again.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program, and what lies beside it belongs to the file before. It cannot be moved aside, so the directory was left as it is: check that you may write in its folder.</source>
+        <translation>“%1” was replaced by another program, and what lies beside it belongs to the file before. It cannot be moved aside, so the directory was left as it is: check that you may write in its folder.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2696,10 @@
     <message>
         <source>The directory as of %1</source>
         <translation>The directory as of %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed something since this was shown, which would be undone as well. Nothing was changed; look at what would come of it now.</source>
+        <translation>Somebody has changed something since this was shown, which would be undone as well. Nothing was changed; look at what would come of it now.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2832,14 @@
     <message>
         <source>This person withdrew: nothing can be noted about them any more. Nothing was changed.</source>
         <translation>This person withdrew: nothing can be noted about them any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is to facilitate %2. Nothing was changed; remove that role first.</source>
+        <translation>%1 is to facilitate %2. Nothing was changed; remove that role first.</translation>
+    </message>
+    <message>
+        <source>%1 still facilitates %2, and is to facilitate %3. Nothing was changed; end the one and remove the other first.</source>
+        <translation>%1 still facilitates %2, and is to facilitate %3. Nothing was changed; end the one and remove the other first.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3162,18 @@
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Show in folder</translation>
+    </message>
+    <message>
+        <source>Another program wrote over this directory’s file. What is shown here cannot be trusted any more, and nothing can be saved in it: open the file as it is now.</source>
+        <translation>Another program wrote over this directory’s file. What is shown here cannot be trusted any more, and nothing can be saved in it: open the file as it is now.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in this directory’s place. What is shown here is the one before, which is kept among the backups; nothing can be saved in it any more.</source>
+        <translation>Another program put another file in this directory’s place. What is shown here is the one before, which is kept among the backups; nothing can be saved in it any more.</translation>
+    </message>
+    <message>
+        <source>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in what is shown here; they were moved to “%1”.</source>
+        <translation>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in what is shown here; they were moved to “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3707,10 @@
         <source>&amp;Discard it</source>
         <translation>&amp;Discard it</translation>
     </message>
+    <message>
+        <source>The server is there again; what is shown is up to date.</source>
+        <translation>The server is there again; what is shown is up to date.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DirectoryPropertiesDialog</name>
@@ -3627,6 +3836,33 @@
             <numerusform>month</numerusform>
             <numerusform>months</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is now “%2” there</source>
+        <translation>%1 is now “%2” there</translation>
+    </message>
+    <message>
+        <source>the main language is another one there</source>
+        <translation>the main language is another one there</translation>
+    </message>
+    <message numerus="yes">
+        <source>groups are checked every %n month(s) there</source>
+        <translation>
+            <numerusform>groups are checked every %n month there</numerusform>
+            <numerusform>groups are checked every %n months there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the logo is another one there</source>
+        <translation>the logo is another one there</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else saved these properties meanwhile.%1 What you changed is kept: press OK again to save it, or Cancel to keep theirs.</source>
+        <translation>Somebody else saved these properties meanwhile.%1 What you changed is kept: press OK again to save it, or Cancel to keep theirs.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5036,26 @@ Click to say since when; drag to change the order.</translation>
         <source>(empty)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>is there</source>
+        <translation>is there</translation>
+    </message>
+    <message>
+        <source>is in “%1”</source>
+        <translation>is in “%1”</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>removed since</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>is no longer there</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>back again</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ImportCommands</name>
@@ -4879,6 +5135,10 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>&amp;Compare with the directory</source>
         <translation>&amp;Compare with the directory</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +5942,6 @@ Click to say since when; drag to change the order.</translation>
         <translation>Withdrawn: name and contacts are gone, from the history too.</translation>
     </message>
     <message>
-        <source>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</source>
-        <translation>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</translation>
-    </message>
-    <message>
         <source>Per&amp;son</source>
         <translation>Per&amp;son</translation>
     </message>
@@ -5708,6 +5964,22 @@ Click to say since when; drag to change the order.</translation>
     <message>
         <source>PDF, to print or send (*.pdf)</source>
         <translation>PDF, to print or send (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands there; correct it by hand.</source>
+        <translation>Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands there; correct it by hand.</translation>
+    </message>
+    <message>
+        <source>The file is being cleared of their traces.</source>
+        <translation>The file is being cleared of their traces.</translation>
+    </message>
+    <message>
+        <source>Backups made before hold them for twelve months at most.</source>
+        <translation>Backups made before hold them for twelve months at most.</translation>
+    </message>
+    <message>
+        <source>Another program has the directory open, so that traces may stay in the file until it is closed.</source>
+        <translation>Another program has the directory open, so that traces may stay in the file until it is closed.</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6717,10 @@ Click to say since when; drag to change the order.</translation>
         <source>“%1” is the open directory itself. Nothing was written; choose another name.</source>
         <translation>“%1” is the open directory itself. Nothing was written; choose another name.</translation>
     </message>
+    <message>
+        <source>A cell of XLSX holds %L1 characters: longer texts of these groups were cut there. ODS and CSV hold all of them: %2</source>
+        <translation>A cell of XLSX holds %L1 characters: longer texts of these groups were cut there. ODS and CSV hold all of them: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PublishPage</name>
@@ -6720,13 +6996,6 @@ Click to say since when; drag to change the order.</translation>
             <numerusform>%Ln people would go</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other record(s) would change</source>
-        <translation>
-            <numerusform>%Ln other record would change</numerusform>
-            <numerusform>%Ln other records would change</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore the directory</source>
         <translation>Restore the directory</translation>
@@ -6764,18 +7033,6 @@ Click to say since when; drag to change the order.</translation>
         <translation>Nothing would change: the directory is as it was then.</translation>
     </message>
     <message>
-        <source>After the change of %1, the last one by then:
-
-%2
-
-The history stays, and this can be undone. People who withdrew stay as they are.</source>
-        <translation>After the change of %1, the last one by then:
-
-%2
-
-The history stays, and this can be undone. People who withdrew stay as they are.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -6786,6 +7043,22 @@ The history stays, and this can be undone. People who withdrew stay as they are.
     <message>
         <source>The directory is as it was on %1.</source>
         <translation>The directory is as it was on %1.</translation>
+    </message>
+    <message>
+        <source>the directory’s properties would change</source>
+        <translation>the directory’s properties would change</translation>
+    </message>
+    <message>
+        <source>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Editions, saved filters and people who withdrew stay as they are.</source>
+        <translation>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Editions, saved filters and people who withdrew stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -7324,10 +7597,6 @@ The history stays, and this can be undone. People who withdrew stay as they are.
         <translation>This cannot be undone.</translation>
     </message>
     <message>
-        <source>Backups made before keep what they hold.</source>
-        <translation>Backups made before keep what they hold.</translation>
-    </message>
-    <message>
         <source>Withdraw %1</source>
         <translation>Withdraw %1</translation>
     </message>
@@ -7365,6 +7634,42 @@ The history stays, and this can be undone. People who withdrew stay as they are.
             <numerusform>%Ln saved filter asks for the name and goes as well: %1.</numerusform>
             <numerusform>%Ln saved filters ask for the name and go as well: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note about %1, in the recycle bin</source>
+        <translation>note about %1, in the recycle bin</translation>
+    </message>
+    <message>
+        <source>the directory’s properties</source>
+        <translation>the directory’s properties</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>In earlier texts of the history these are not told from other words, and stay: %1.</source>
+        <translation>In earlier texts of the history these are not told from other words, and stay: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: mailing list of “%2”</source>
+        <translation>“%1”: mailing list of “%2”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Others have this too, so that it stays wherever it may mean them. If it is this person’s alone, change it there first; if somebody was entered twice, merge the two entries first.</source>
+        <translation>Others have this too, so that it stays wherever it may mean them. If it is this person’s alone, change it there first; if somebody was entered twice, merge the two entries first.</translation>
+    </message>
+    <message>
+        <source>This stood in another entry before, and stays in the history of that entry. If it is somebody entered twice, bring that entry back and merge the two first.</source>
+        <translation>This stood in another entry before, and stays in the history of that entry. If it is somebody entered twice, bring that entry back and merge the two first.</translation>
+    </message>
+    <message>
+        <source>Backups made before hold it until they go, after twelve months at most.</source>
+        <translation>Backups made before hold it until they go, after twelve months at most.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,14 @@
         <source>Recovering what can be read…</source>
         <translation>Récupération de ce qui peut être lu…</translation>
     </message>
+    <message>
+        <source>This is the file that is there now. What was shown before is kept among the backups.</source>
+        <translation>Voici le fichier qui est là maintenant. Ce qui était affiché avant est conservé parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the backups…</source>
+        <translation>&amp;Voir les sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -406,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>cli::DirectoryAccess</name>
+    <message>
+        <source>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in the directory; they were moved to “%1”.</source>
+        <translation>Un autre programme avait mis un autre fichier à la place de cet annuaire alors que les dernières modifications se trouvaient encore à côté. Elles ne sont pas dans l’annuaire&#xa0;; elles ont été déplacées vers «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>cli::DriftCommand</name>
     <message>
         <source>Show where a published page and the directory differ.</source>
@@ -442,6 +457,14 @@
     <message>
         <source>There was nothing to change.</source>
         <translation>Il n’y avait rien à modifier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Correct the page, or import it in the window, where such questions are answered.</source>
+        <translation>Rien n’a été repris. Corrigez la page, ou importez-la dans la fenêtre, où l’on répond à ces questions.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +598,10 @@
     <message>
         <source>No font has these characters; a sign stands in for them: %1</source>
         <translation>Aucune police n’a ces caractères&#xa0;; un signe tient leur place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A cell of XLSX holds %L1 characters. Longer texts of these groups are cut there; ODS and CSV hold all of them: %2</source>
+        <translation>Une cellule de XLSX tient %L1 caractères. Les textes plus longs de ces groupes y sont coupés&#xa0;; ODS et CSV les tiennent en entier&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1570,16 +1597,28 @@
         <translation>Il n’a pas encore de nom&#xa0;: donnez-lui-en un, ou dites quel groupe c’est.</translation>
     </message>
     <message>
-        <source>A person it names is left out, so this group is taken without them.</source>
-        <translation>Une personne qu’il nomme est laissée de côté&#xa0;; ce groupe est donc repris sans elle.</translation>
-    </message>
-    <message>
         <source>Another group is named “%1”. Give one of the two another name.</source>
         <translation>Un autre groupe s’appelle «&#xa0;%1&#xa0;». Donnez un autre nom à l’un des deux.</translation>
     </message>
     <message>
         <source>No group that is taken over names this person.</source>
         <translation>Aucun groupe repris ne nomme cette personne.</translation>
+    </message>
+    <message>
+        <source>“%1”, whom it names, is left out, so this group is taken without them.</source>
+        <translation>«&#xa0;%1&#xa0;», que ce groupe nomme, est laissé de côté&#xa0;; ce groupe est donc repris sans cette personne.</translation>
+    </message>
+    <message>
+        <source>“%1”, whom it names, is left out; “%2”, who may be meant, stays in this group as before.</source>
+        <translation>«&#xa0;%1&#xa0;», que ce groupe nomme, est laissé de côté&#xa0;; «&#xa0;%2&#xa0;», dont il s’agit peut-être, reste dans ce groupe comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” withdrew where this copy was made, and did not here. If they withdraw here too, say so on their page: that cleans the history as well.</source>
+        <translation>«&#xa0;%1&#xa0;» s’est retirée là où cette copie a été faite, et pas ici. Si cette personne se retire ici aussi, dites-le sur sa page&#xa0;: cela nettoie aussi l’historique.</translation>
+    </message>
+    <message>
+        <source>The person of this number withdrew from the directory, so they are not taken in again. Only if you know that this is somebody else, say that it is new.</source>
+        <translation>La personne de ce numéro s’est retirée de l’annuaire&#xa0;; elle n’est donc pas reprise. Seulement si vous savez qu’il s’agit de quelqu’un d’autre, dites qu’elle est nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,18 @@
         <source>Line %L1, column %L2: what stands here is not written in %3. Nothing was changed; choose another encoding.</source>
         <translation>Ligne %L1, colonne %L2&#xa0;: ce qui s’y trouve n’est pas écrit en %3. Rien n’a été modifié&#xa0;; choisissez un autre encodage.</translation>
     </message>
+    <message>
+        <source>“%1” stands in a column without a header, so it is left out. Give the column a header, or look for a separator too many in this row.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans une colonne sans en-tête, et donc laissé de côté. Donnez un en-tête à la colonne, ou cherchez un séparateur en trop dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>This cell was cut when the workbook was written, so nothing is taken from it.</source>
+        <translation>Cette cellule a été coupée à l’écriture du classeur&#xa0;; rien n’en est donc repris.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Nothing was changed.</source>
+        <translation>La lecture a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>exchange::JsonNode</name>
@@ -2015,6 +2066,17 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>before another program replaced the file</source>
+        <translation>avant qu’un autre programme remplace le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>models::BackupSession</name>
+    <message>
+        <source>Another program wrote over this directory’s file, so no copy of what is shown can be made. Open the file as it is now, or a backup.</source>
+        <translation>Un autre programme a écrit par-dessus le fichier de cet annuaire&#xa0;: aucune copie de ce qui est affiché ne peut être faite. Ouvrez le fichier tel qu’il est maintenant, ou une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2399,110 @@
         <source>changed</source>
         <translation>modifié</translation>
     </message>
+    <message>
+        <source>An entry merged into it, in the recycle bin</source>
+        <translation>Une fiche fusionnée avec elle, à la corbeille</translation>
+    </message>
+    <message>
+        <source>Groups verified under their name</source>
+        <translation>Groupes vérifiés sous son nom</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Changes signed with their name</source>
+        <translation>Changements signés de son nom</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Texts that name them</source>
+        <translation>Textes qui la nomment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Notes about others</source>
+        <translation>Notes sur d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Properties of the directory</source>
+        <translation>Propriétés de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Earlier texts in the history</source>
+        <translation>Textes antérieurs dans le journal</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>refait</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>a person withdrawn</source>
+        <translation>retrait d’une personne</translation>
+    </message>
+    <message>
+        <source>properties changed</source>
+        <translation>propriétés modifiées</translation>
+    </message>
+    <message>
+        <source>changed outside Annuaire</source>
+        <translation>modifié hors d’Annuaire</translation>
+    </message>
 </context>
 <context>
     <name>storage::BackupStore</name>
@@ -2406,6 +2572,10 @@
         <source>“%1” is damaged. It was left as it is; open a backup, or a copy from elsewhere.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel&#xa0;; ouvrez une sauvegarde, ou une copie venue d’ailleurs.</translation>
     </message>
+    <message>
+        <source>“%1” was replaced by another program just now. Try again.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’être remplacé par un autre programme. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>storage::ContentWriter</name>
@@ -2435,6 +2605,17 @@
     <message>
         <source>“%1” is a folder, the directory itself, or a directory that is open. Nothing was replaced; choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est un dossier, l’annuaire lui-même ou un annuaire ouvert. Rien n’a été remplacé&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>storage::FileHold</name>
+    <message>
+        <source>“%1” was replaced or written over by another program while it was open here. It was left as it is; open the directory again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé ou écrasé par un autre programme alors qu’il était ouvert ici. Il a été laissé tel quel&#xa0;; rouvrez l’annuaire.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program, and what lies beside it belongs to the file before. It cannot be moved aside, so the directory was left as it is: check that you may write in its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre programme, et ce qui se trouve à côté appartient au fichier d’avant. Cela ne peut pas être mis de côté, l’annuaire a donc été laissé tel quel&#xa0;: vérifiez que vous pouvez écrire dans son dossier.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2696,10 @@
     <message>
         <source>The directory as of %1</source>
         <translation>L’annuaire tel qu’au %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed something since this was shown, which would be undone as well. Nothing was changed; look at what would come of it now.</source>
+        <translation>Quelqu’un a changé quelque chose depuis que ceci a été affiché, qui serait annulé aussi. Rien n’a été changé&#xa0;; voyez ce qui en résulterait maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2832,14 @@
     <message>
         <source>This person withdrew: nothing can be noted about them any more. Nothing was changed.</source>
         <translation>Cette personne s’est retirée&#xa0;: plus rien ne peut être noté à son sujet. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is to facilitate %2. Nothing was changed; remove that role first.</source>
+        <translation>%1 doit animer %2. Rien n’a été changé&#xa0;; retirez d’abord ce rôle.</translation>
+    </message>
+    <message>
+        <source>%1 still facilitates %2, and is to facilitate %3. Nothing was changed; end the one and remove the other first.</source>
+        <translation>%1 anime encore %2 et doit animer %3. Rien n’a été changé&#xa0;; mettez d’abord fin à l’un et retirez l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3162,18 @@
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Another program wrote over this directory’s file. What is shown here cannot be trusted any more, and nothing can be saved in it: open the file as it is now.</source>
+        <translation>Un autre programme a écrit par-dessus le fichier de cet annuaire. On ne peut plus se fier à ce qui est affiché ici, et rien ne peut plus y être enregistré&#xa0;: ouvrez le fichier tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in this directory’s place. What is shown here is the one before, which is kept among the backups; nothing can be saved in it any more.</source>
+        <translation>Un autre programme a mis un autre fichier à la place de cet annuaire. Ce qui est affiché ici est celui d’avant, conservé parmi les sauvegardes&#xa0;; rien ne peut plus y être enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program had put another file in this directory’s place while the last changes were still beside it. They are not in what is shown here; they were moved to “%1”.</source>
+        <translation>Un autre programme avait mis un autre fichier à la place de cet annuaire alors que les dernières modifications se trouvaient encore à côté. Elles ne sont pas dans ce qui est affiché ici&#xa0;; elles ont été déplacées vers «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3707,10 @@
         <source>&amp;Discard it</source>
         <translation>&amp;Abandonner</translation>
     </message>
+    <message>
+        <source>The server is there again; what is shown is up to date.</source>
+        <translation>Le serveur est de nouveau là&#xa0;; ce qui est affiché est à jour.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DirectoryPropertiesDialog</name>
@@ -3627,6 +3836,33 @@
             <numerusform>mois</numerusform>
             <numerusform>mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is now “%2” there</source>
+        <translation>là-bas, le champ «&#xa0;%1&#xa0;» vaut maintenant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the main language is another one there</source>
+        <translation>là-bas, la langue principale est une autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>groups are checked every %n month(s) there</source>
+        <translation>
+            <numerusform>là-bas, les groupes sont vérifiés chaque mois</numerusform>
+            <numerusform>là-bas, les groupes sont vérifiés tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the logo is another one there</source>
+        <translation>là-bas, le logo est un autre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else saved these properties meanwhile.%1 What you changed is kept: press OK again to save it, or Cancel to keep theirs.</source>
+        <translation>Quelqu’un d’autre a enregistré ces propriétés entre-temps.%1 Ce que vous avez changé est gardé&#xa0;: appuyez de nouveau sur OK pour l’enregistrer, ou sur Annuler pour garder les siennes.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5036,26 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
+    <message>
+        <source>is there</source>
+        <translation>y est</translation>
+    </message>
+    <message>
+        <source>is in “%1”</source>
+        <translation>est dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>retiré depuis</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>n’y est plus</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>remis</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ImportCommands</name>
@@ -4879,6 +5135,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>&amp;Compare with the directory</source>
         <translation>&amp;Comparer avec l’annuaire</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +5942,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Retrait fait&#xa0;: le nom et les contacts ont disparu, du journal aussi.</translation>
     </message>
     <message>
-        <source>Withdrawn: name and contacts are gone, from the history too. Another program has the directory open, so that traces may stay in the file until it is closed.</source>
-        <translation>Retrait fait&#xa0;: le nom et les contacts ont disparu, du journal aussi. Un autre programme tient l’annuaire ouvert&#xa0;: des traces peuvent rester dans le fichier jusqu’à sa fermeture.</translation>
-    </message>
-    <message>
         <source>Per&amp;son</source>
         <translation>Per&amp;sonne</translation>
     </message>
@@ -5708,6 +5964,22 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
     <message>
         <source>PDF, to print or send (*.pdf)</source>
         <translation>PDF, à imprimer ou à envoyer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands there; correct it by hand.</source>
+        <translation>Retrait fait&#xa0;: la fiche est vide, dans le journal aussi. Ce que la page indiquait comme restant figure encore là&#xa0;; corrigez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The file is being cleared of their traces.</source>
+        <translation>Le fichier est en cours de nettoyage.</translation>
+    </message>
+    <message>
+        <source>Backups made before hold them for twelve months at most.</source>
+        <translation>Les sauvegardes antérieures les gardent douze mois au plus.</translation>
+    </message>
+    <message>
+        <source>Another program has the directory open, so that traces may stay in the file until it is closed.</source>
+        <translation>Un autre programme tient l’annuaire ouvert&#xa0;: des traces peuvent rester dans le fichier jusqu’à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6717,10 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <source>“%1” is the open directory itself. Nothing was written; choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est l’annuaire ouvert lui-même. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>A cell of XLSX holds %L1 characters: longer texts of these groups were cut there. ODS and CSV hold all of them: %2</source>
+        <translation>Une cellule de XLSX tient %L1 caractères&#xa0;: les textes plus longs de ces groupes y ont été coupés. ODS et CSV les tiennent en entier&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PublishPage</name>
@@ -6720,13 +6996,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
             <numerusform>%Ln personnes partiraient</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other record(s) would change</source>
-        <translation>
-            <numerusform>%Ln autre fiche changerait</numerusform>
-            <numerusform>%Ln autres fiches changeraient</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore the directory</source>
         <translation>Restaurer l’annuaire</translation>
@@ -6764,18 +7033,6 @@ Cliquez pour dire depuis quand&#xa0;; glissez pour changer l’ordre.</translati
         <translation>Rien ne changerait&#xa0;: l’annuaire est tel qu’il était alors.</translation>
     </message>
     <message>
-        <source>After the change of %1, the last one by then:
-
-%2
-
-The history stays, and this can be undone. People who withdrew stay as they are.</source>
-        <translation>Après la modification du %1, la dernière à ce moment&#xa0;:
-
-%2
-
-Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirées restent telles quelles.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
@@ -6786,6 +7043,22 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
     <message>
         <source>The directory is as it was on %1.</source>
         <translation>L’annuaire est tel qu’au %1.</translation>
+    </message>
+    <message>
+        <source>the directory’s properties would change</source>
+        <translation>les propriétés de l’annuaire changeraient</translation>
+    </message>
+    <message>
+        <source>After the change of %1, the last one by then:
+
+%2
+
+The history stays, and this can be undone. Editions, saved filters and people who withdrew stay as they are.</source>
+        <translation>Après la modification du %1, la dernière à ce moment&#xa0;:
+
+%2
+
+Le journal reste, et ceci peut être annulé. Les éditions, les filtres enregistrés et les personnes qui se sont retirées restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -7324,10 +7597,6 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
         <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>Backups made before keep what they hold.</source>
-        <translation>Les sauvegardes faites avant gardent ce qu’elles contiennent.</translation>
-    </message>
-    <message>
         <source>Withdraw %1</source>
         <translation>Retirer %1</translation>
     </message>
@@ -7365,6 +7634,42 @@ Le journal reste, et ceci peut être annulé. Les personnes qui se sont retirée
             <numerusform>%Ln filtre enregistré cherche ce nom et part aussi&#xa0;: %1.</numerusform>
             <numerusform>%Ln filtres enregistrés cherchent ce nom et partent aussi&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>note about %1, in the recycle bin</source>
+        <translation>note sur %1, à la corbeille</translation>
+    </message>
+    <message>
+        <source>the directory’s properties</source>
+        <translation>les propriétés de l’annuaire</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In earlier texts of the history these are not told from other words, and stay: %1.</source>
+        <translation>Dans les textes antérieurs du journal, ceci ne se distingue pas d’autres mots et y reste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: mailing list of “%2”</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: liste de diffusion de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Others have this too, so that it stays wherever it may mean them. If it is this person’s alone, change it there first; if somebody was entered twice, merge the two entries first.</source>
+        <translation>D’autres ont ceci aussi&#xa0;: cela reste partout où il peut s’agir d’eux. Si ce n’est qu’à cette personne, changez-le d’abord là&#xa0;; si quelqu’un a été saisi deux fois, fusionnez d’abord les deux fiches.</translation>
+    </message>
+    <message>
+        <source>This stood in another entry before, and stays in the history of that entry. If it is somebody entered twice, bring that entry back and merge the two first.</source>
+        <translation>Ceci figurait auparavant dans une autre fiche et reste dans le journal de celle-ci. Si quelqu’un a été saisi deux fois, faites revenir cette fiche et fusionnez d’abord les deux.</translation>
+    </message>
+    <message>
+        <source>Backups made before hold it until they go, after twelve months at most.</source>
+        <translation>Les sauvegardes faites avant le gardent jusqu’à leur suppression, au bout de douze mois au plus.</translation>
     </message>
 </context>
 <context>
