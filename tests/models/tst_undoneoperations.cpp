@@ -176,15 +176,18 @@ void import(Fixture &fixture)
     group.mailingLists = {Fixture::listAt(u"nouveau@example.org"_s)};
     group.lineages = {Fixture::tieTo(told.groups.first().id)};
     told.groups.append(group);
-    models::ImportSession import(*fixture.session);
-    const QSignalSpy planned(&import, &models::ImportSession::planned);
-    const QSignalSpy applied(&import, &models::ImportSession::applied);
-    import.start([told] { return domain::Result<domain::ImportProposal>(domain::proposalOf(told));
-}, {});
-QTRY_COMPARE(planned.size(), 1);
-import.apply(u"page.html"_s);
-QTRY_COMPARE(applied.size(), 1);
-} // namespace
+    models::ImportSession session(*fixture.session);
+    const QSignalSpy planned(&session, &models::ImportSession::planned);
+    const QSignalSpy applied(&session, &models::ImportSession::applied);
+    session.start(
+        [told](const models::ImportSession::Progress &) {
+            return domain::Result<domain::ImportProposal>(domain::proposalOf(told));
+        },
+        {});
+    QTRY_COMPARE(planned.size(), 1);
+    session.apply(u"page.html"_s);
+    QTRY_COMPARE(applied.size(), 1);
+}
 
 void takeBack(Fixture &fixture)
 {

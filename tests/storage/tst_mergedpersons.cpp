@@ -163,7 +163,7 @@ void TestMergedPersons::goesWithAWithdrawal()
     QCOMPARE(entries->constFirst().name, u"withdrawn person"_s);
     VERIFY_OK(emptyBin(connection, {otherRecord}));
     // To the time when they had the role: it is there, over, and nobody's name.
-    VERIFY_OK(writer.restoreDirectory(domain::ChangeSetId(4)));
+    VERIFY_OK(support::restoreDirectory(connection, domain::ChangeSetId(4)));
     const auto group = storage::GroupStorage(connection).read(domain::GroupId(1));
     VERIFY_OK(group);
     QCOMPARE(group->facilitations.size(), 1);

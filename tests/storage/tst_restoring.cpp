@@ -312,7 +312,7 @@ void TestRestoring::rolesOfWhoWithdrewStayOver()
                group->facilitations.at(1).ended == other && group->note == note;
     };
     QVERIFY(isOver(true, u"un"_s));
-    VERIFY_OK(writer.restoreDirectory(then));
+    VERIFY_OK(support::restoreDirectory(test.connection(), then));
     QVERIFY(isOver(false, u""_s));
     VERIFY_OK(writer.undo(*HistoryStorage(test.connection()).undoTop()));
     QVERIFY(isOver(true, u"un"_s));
