@@ -101,7 +101,7 @@ void TestGroupTableModelEditing::savesWithHistory()
     QCOMPARE(stored.name.french, u"Économie des communs"_s);
     QCOMPARE(stored.description.french, u"Nouveau texte"_s);
     QCOMPARE(stored.statusSince.toIso(), u"2026-11"_s);
-    QCOMPARE(stored.facilitations.size(), 2);
+    QCOMPARE(stored.facilitations.size(), 3);
     QCOMPARE(stored.originalRevision, 2);
     QCOMPARE(stored.rowVersion, 2);
     QCOMPARE(on.at(economyRow, GroupTableModel::RowVersionColumn).data().toInt(), 2);

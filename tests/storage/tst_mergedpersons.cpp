@@ -154,7 +154,11 @@ void TestMergedPersons::goesWithAWithdrawal()
     HistoryWriter writer(connection, u"Zoé"_s);
     VERIFY_OK(writer.takeBack(*emptied));
     QCOMPARE(*storage::RecycleBin(connection).count(), 0);
-    VERIFY_OK(writer.restoreRecord(*emptied, otherRecord));
+    const auto asked = writer.restoreRecord(*emptied, otherRecord);
+    VERIFY_OK(asked);
+    const auto back = asked->isDone() ? asked : writer.restoreRecord(*emptied, otherRecord, asked->conflicts);
+    VERIFY_OK(back);
+    QVERIFY(back->isDone());
     QCOMPARE(support::column(connection, u"SELECT display_name || email || phone || note FROM person WHERE id = 2"_s),
              QStringList{QString()});
     QCOMPARE(support::column(connection, u"SELECT withdrawn_on <> '' FROM person WHERE id = 2"_s).size(), 1);
