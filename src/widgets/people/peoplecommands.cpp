@@ -151,9 +151,10 @@ void PeoplePage::startWithdrawal()
 
 QString PeoplePage::withdrawnSentence(bool leaves)
 {
-    return leaves ? tr("Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands "
-                       "there; correct it by hand.")
-                  : tr("Withdrawn: name and contacts are gone, from the history too.");
+    return leaves
+               ? tr("Withdrawn: the entry is empty, in the history too. What the page listed as staying still stands "
+                    "there; correct it by hand.")
+               : tr("Withdrawn: name and contacts are gone, from the history too.");
 }
 
 void PeoplePage::withdraw()
@@ -170,7 +171,7 @@ void PeoplePage::withdraw()
     m_withdrawalLeaves = !withdrawal.shared.isEmpty() || !withdrawal.indistinct.isEmpty() ||
                          WithdrawPane::textCount(withdrawal.texts) > 0;
     m_messages.showMessage({Tone::Information,
-                            [leaves = m_withdrawalLeaves] {
+                            [leaves = m_withdrawalLeaves]() -> QString {
                                 return withdrawnSentence(leaves) + u' ' +
                                        tr("The file is being cleared of their traces.");
                             },
@@ -182,7 +183,7 @@ void PeoplePage::tellCleared(bool isClean)
 {
     m_messages.showMessage(
         {isClean && !m_withdrawalLeaves ? Tone::Success : Tone::Warning,
-         [isClean, leaves = m_withdrawalLeaves] {
+         [isClean, leaves = m_withdrawalLeaves]() -> QString {
              return withdrawnSentence(leaves) + u' ' +
                     (isClean ? tr("Backups made before hold them for twelve months at most.")
                              : tr("Another program has the directory open, so that traces may stay in the file until "
