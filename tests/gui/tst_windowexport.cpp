@@ -89,6 +89,9 @@ void TestWindowExport::pdfIsWrittenAndOffered()
     QVERIFY(bytesOf(fixture.files.answer).startsWith("%PDF-1."));
     QTest::mouseClick(fixture.find<QPushButton>(u"openExportPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.opener.opened, QList<QUrl>{QUrl::fromLocalFile(fixture.files.answer)});
+    // What was chosen closes the message.
+    fixture.trigger(u"actionExportPdf"_s);
+    QTRY_COMPARE(fixture.page().messages().text(), u"“groups.pdf” is ready."_s);
     QTest::mouseClick(fixture.find<QPushButton>(u"revealExportPushButton"_s), Qt::LeftButton);
     QCOMPARE(fixture.opener.revealed, QStringList{fixture.files.answer});
     QCOMPARE(fixture.settings().exportFolder(), QFileInfo(fixture.files.answer).absolutePath());
