@@ -76,7 +76,8 @@ void TestDirectoryProperties::changesElsewhereAreTakenOrTold()
     QVERIFY(properties.fixture.session().saveInfo(theirs));
     properties.pressOk();
     QVERIFY(properties.dialog && properties.dialog->isVisible());
-    QVERIFY2(properties.problem().contains(u"Title in French is now “Le leur” there"_s), qPrintable(properties.problem()));
+    QVERIFY2(properties.problem().contains(u"Title in French is now “Le leur” there"_s),
+             qPrintable(properties.problem()));
     QVERIFY(!properties.problem().contains(u"example.org"_s));
     QCOMPARE(properties.line(u"titleFrenchLineEdit"_s)->text(), u"Le mien"_s);
     QCOMPARE(properties.line(u"websiteLineEdit"_s)->text(), u"https://example.org/"_s);
